@@ -71,6 +71,13 @@ extension State {
     case .record(let place): showRecord(place)
     case .form(let request): return open(request)
     case .report(let request): return open(request)
+    case .within(let destination):
+      let below = screens
+      go(to: destination)
+      guard screens.depth <= below.depth else { return }
+      let shown = screens.top.content
+      screens = below
+      screens.push(shown)
     }
     // Which line of a detail stands for a place hangs on how wide the text is.
     screens.top.content.prepare(in: contentArea)

@@ -81,7 +81,10 @@ package struct Table {
       x: area.x + Table.gutter, width: area.width - Table.gutter - 2)
     drawTitles(at: layout.places, on: &canvas, in: titleRow)
     guard rows > 0 else {
-      canvas.write(emptyText, x: area.x + Table.gutter, y: body.y, .dim, in: body)
+      let lines = emptyText.wrapped(to: max(20, body.width - Table.gutter - 2))
+      for (index, line) in lines.enumerated() {
+        canvas.write(line, x: area.x + Table.gutter, y: body.y + index, .dim, in: body)
+      }
       if isActive, !hidesCursor { canvas.cursor = Point(x: area.x + Table.gutter, y: body.y) }
       return
     }

@@ -14,6 +14,7 @@ struct WholeYearTests {
     try meet(YearPanel(folder, on: "2025-02-21"))
     try count(YearPanel(folder, on: "2025-07-05"))
     try close(YearPanel(folder, on: "2026-02-10"))
+    try approve(YearPanel(folder, on: "2026-05-12"))
 
     // Everything can be read and nothing contradicts; what is left to write in is told of.
     let check = try office.run("check", "norr", "--idag", "2026-02-10", "--form", "json")
@@ -26,8 +27,25 @@ struct WholeYearTests {
       #expect(report.stdout.contains(text), "\(text)")
     }
     #expect(!report.stdout.contains("⚠"))
-    let year = try office.run("report", "arshjul", "norr", "--år", "2026", "--idag", "2026-02-10")
-    for done in ["Bokslut 2025", "Målen i styrkort 2025 bedömda", "Insatsernas siffror 2025"] {
+    // What was handed over lies beside the data, as it was written from the dashboard.
+    let written = try String(
+      contentsOfFile: folder + "/rapporter/arsredovisning-2025.html", encoding: .utf8)
+    #expect(written.contains("<h1") && written.contains("Ett bra år."))
+    let minutes = try office.run("report", "protokoll", "norr", "--idag", "2026-05-12")
+    for text in [
+      "Justerat: 2025-03-01", "Anslaget uppsatt: 2025-03-03", "Anslaget tas ner: 2025-03-25",
+    ] {
+      #expect(minutes.stdout.contains(text), "\(minutes.stdout)")
+    }
+    let discharges = try office.run("list", "ansvarsfrihet", "norr", "--form", "csv")
+    for row in ["norsjo-kommun", "forsakringskassan"] {
+      #expect(discharges.stdout.contains(row), "\(discharges.stdout)")
+    }
+    let year = try office.run("report", "arshjul", "norr", "--år", "2026", "--idag", "2026-05-12")
+    for done in [
+      "Bokslut 2025", "Målen i styrkort 2025 bedömda", "Insatsernas siffror 2025",
+      "Ansvarsfrihet för 2025",
+    ] {
       let line = year.stdout.split(separator: "\n").first { $0.contains(done) }
       #expect(line?.contains("| gjort |") == true, "\(line ?? "")")
     }
@@ -256,6 +274,53 @@ struct WholeYearTests {
   }
 }
 
+extension WholeYearTests {
+  /// May: the minutes are verified and posted, the members discharge the board, and the annual report
+  /// is written to a file to send.
+  private func approve(_ panel: consuming YearPanel) throws {
+    try panel.press("8", "Inget möte är planerat")
+    try panel.press("v", "Skriv för att söka")
+    try panel.choosing("Alla", "▶ Styrelse")
+    try panel.press("e", "▶ Dag *")
+    for (field, value) in [
+      ("Status", "justerat"), ("Protokollet justerat", "2025-03-01"),
+      ("Anslaget uppsatt", "2025-03-03"), ("Anslaget tas ner", "2025-03-25"),
+      ("Status", "anslaget"),
+    ] {
+      try panel.press("Home", "Fält 1/")
+      try panel.move(to: field)
+      if field == "Status" {
+        try panel.choose(value, to: "Sparat: status")
+      } else {
+        try panel.fill(value, to: "→ \(value)")
+      }
+    }
+    try panel.press("Escape", "▶ Styrelse")
+
+    for (member, decided) in [("Norsjö kommun", "2026-05-04"), ("Försäkringskassan", "2026-05-08")]
+    {
+      try panel.due("Ansvarsfrihet för 2025", to: "▶ Revisor")
+      try panel.wait(member)
+      try panel.move(to: "Beslutad")
+      try panel.fill(decided, to: "▶ Beviljad")
+      try panel.choose("ja", to: "▶ Anmärkning")
+      try panel.press("C-s", "Sparat: tillägg av ansvarsfrihet ”\(member) 2025”")
+    }
+    let overview = try panel.press("1", "Att göra (")
+    #expect(!overview.contains("Ansvarsfrihet för 2025"))
+
+    try panel.press("8", "Inget möte är planerat")
+    try panel.press("v", "Skriv för att söka")
+    try panel.choosing("Årsredovisning", "▶ Årsredovisning 2025")
+    try panel.press("r", "Rapport: Årsredovisning 2025")
+    try panel.press("r", "Skriv rapporten till fil")
+    try panel.choosing("html", "Filens namn i förbundets mapp")
+    try panel.press("Enter", "rapporter/arsredovisning-2025.html")
+    try panel.press("Escape", "▶ Årsredovisning 2025")
+    try panel.press("q", "status=0")
+  }
+}
+
 /// The dashboard on a day of the year, and what hands do over and over in it.
 private struct YearPanel: ~Copyable {
   private let panel: Panel
@@ -268,6 +333,8 @@ private struct YearPanel: ~Copyable {
   func press(_ key: String, _ text: String) throws -> String { try panel.press(key, text) }
 
   func type(_ typed: String, _ text: String) throws { try panel.type(typed, text) }
+
+  func wait(_ text: String) throws { try panel.wait(text) }
 
   /// Answers a question of plain lines.
   func answer(_ text: String, _ next: String) throws {

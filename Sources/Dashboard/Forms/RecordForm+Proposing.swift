@@ -30,10 +30,7 @@ extension RecordForm {
       let planned = desk.office.meetings.planned(
         on: day, Meeting.Kind(rawValue: text(Meeting.key(\.kind))))
     else { return }
-    let proposed = [
-      Meeting.key(\.start): planned.start, Meeting.key(\.end): planned.end,
-      Meeting.key(\.town): planned.town, Meeting.key(\.kind): planned.kind.text,
-    ]
+    let proposed = planned.proposedTexts
     for place in fields.indices where fields[place].text.isEmpty {
       fields[place].text = proposed[fields[place].shape.key] ?? ""
     }

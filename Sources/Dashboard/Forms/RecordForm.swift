@@ -85,7 +85,8 @@ extension RecordForm {
     case .followUp(let id):
       guard let index = desk.board.kaa.cases.firstIndex(where: { $0.id == id }) else { return nil }
       self.init(followingUp: desk.board.kaa.cases[index], desk.board.standings[index], desk)
-    case .create(let kind, let year): self.init(creating: kind, year, desk)
+    case .create(let kind, let year, let texts):
+      self.init(creating: kind, year, texts: texts, desk)
     case .assess(let judged): self.init(assessing: judged, desk)
     case .decide(let judged): self.init(deciding: judged, desk)
     case .editAll(let addresses): self.init(editing: addresses, desk)
@@ -140,12 +141,12 @@ extension RecordForm {
     cursor = prose ?? fields.firstIndex { $0.text.isEmpty } ?? 0
   }
 
-  init(creating kind: DocumentKind, _ year: Year?, _ desk: Desk) {
+  init(creating kind: DocumentKind, _ year: Year?, texts: [String: String] = [:], _ desk: Desk) {
     purpose = .create(kind)
     title = kind.titleOfNew
     guard case .yearly(let carry) = kind.row.creation else {
       fields = kind.shape.fields.filter { !$0.isPrinted }.map {
-        FormField($0, text: $0.key == YearField.year ? year.text : "")
+        FormField($0, text: texts[$0.key] ?? ($0.key == YearField.year ? year.text : ""))
       }
       cursor = fields.firstIndex { $0.text.isEmpty } ?? 0
       return
@@ -163,7 +164,7 @@ extension RecordForm {
     purpose = .accept(finding)
     title = "Godta fyndet"
     var texts = Acceptance.texts(
-      of: finding, on: desk.session.today.day, by: desk.session.user)
+      of: finding, on: desk.day, by: desk.session.user)
     texts["id"] = proposedId(desk)
     fields = Acceptance.fields.map { FormField($0.shape, text: texts[$0.shape.key] ?? "") }
     cursor = fields.firstIndex { $0.text.isEmpty } ?? 0

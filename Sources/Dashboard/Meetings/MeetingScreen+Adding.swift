@@ -5,7 +5,8 @@ extension MeetingScreen {
   /// The list of what an item can be about is long, and made only where somebody wants one.
   func adding(_ desk: Desk) -> Answer<() -> Outcome> {
     switch view {
-    case .all, .decisions, .execution, .attendance: return addingMeeting(desk)
+    case .all, .decisions, .execution, .attendance:
+      return addingMeeting(desk, planned: selectedPlan(desk))
     case .wheel:
       return addingPart(
         PartKey.yearTasks, of: .yearWheel, after: desk.office.meetings.yearWheel.tasks.last?.id,
@@ -16,7 +17,9 @@ extension MeetingScreen {
         after: desk.office.meetings.delegation.delegations.last?.id, desk)
     case .documents: return addingDocument(desk)
     case .next:
-      guard let meeting = preparation?.next?.meeting else { return addingMeeting(desk) }
+      guard let meeting = preparation?.next?.meeting else {
+        return addingMeeting(desk, planned: preparation?.next.flatMap { plan(at: $0.place, desk) })
+      }
       return Answer.can { .pick(originRequest(desk)) }
         .unless(desk.reasonNotWritable(meeting.address.file))
     }
@@ -46,14 +49,33 @@ extension MeetingScreen {
       .unless(desk.reasonNotWritable(address.file))
   }
 
-  private func addingMeeting(_ desk: Desk) -> Answer<() -> Outcome> {
-    Answer.can { .go(.form(.create(.meeting))) }.unless(desk.readOnlyReason)
+  /// A meeting that is planned, and has no papers yet, is made with what the plan has of it.
+  private func addingMeeting(_ desk: Desk, planned: PlannedMeeting?) -> Answer<() -> Outcome> {
+    Answer.can { .go(.form(.create(.meeting, proposing: planned?.proposedTexts ?? [:]))) }
+      .unless(desk.readOnlyReason)
+  }
+
+  /// The planned meeting without papers that the row stands for.
+  private func selectedPlan(_ desk: Desk) -> PlannedMeeting? {
+    selected?.address.flatMap { plan(at: Place($0), desk) }
+  }
+
+  private func plan(at place: Place, _ desk: Desk) -> PlannedMeeting? {
+    guard let step = place.address.steps.last, step.part == PartKey.plannedMeetings else {
+      return nil
+    }
+    let meetings = desk.office.meetings
+    return meetings.plans.first { $0.address.file == place.address.file }?.meetings
+      .first { $0.id == step.id && !meetings.isHere($0) }
   }
 
   /// What `n` adds to the line: of a meeting where nobody stands as present, all who were at the one
   /// before, or somebody.
   func addingToDetail(_ moment: Moment) -> Answer<Outcome> {
     guard let line = moment.line() else { return .cannot("Ställ markören på en rad.") }
+    if let planned = selectedPlan(moment.desk) {
+      return addingMeeting(moment.desk, planned: planned).map { $0() }
+    }
     // The heading of what one has gone into stands for its own lists, not for those it is in.
     if let address = selected?.address, line.place == Place(address),
       let request = PickerRequest(listsOf: address)
@@ -105,26 +127,29 @@ extension MeetingScreen {
     }
   }
 
+  /// The decision that the cursor stands on, in a meeting's detail or in a list of what is to be
+  /// carried out; in other lists rows are marked.
+  func executed(_ moment: Moment) -> Address? {
+    if isInList, view != .execution, view != .next { return nil }
+    return (isInList ? selected?.address : moment.line()?.place?.address)?.decision
+  }
+
   /// Says that the decision under the cursor is carried out, or takes that back.
-  func carryingOut(_ desk: Desk) -> Answer<Outcome> {
-    guard let address = selected?.address,
+  func carryingOut(_ moment: Moment) -> Answer<Outcome> {
+    let desk = moment.desk
+    guard let address = executed(moment),
       let done = desk.office.fields(at: address)?.first(where: {
         $0.shape.key == Resolution.key(\.done)
       })
-    else { return .cannot("Ställ markören på ett beslut.") }
+    else { return view == .execution ? .cannot("Ställ markören på ett beslut.") : .absent }
     let today = done.text.isEmpty ? desk.day.text : ""
     return Answer.can(
       .ask(.save([Change(address, .field(Resolution.key(\.done), from: done.text, to: today))]))
     ).unless(desk.reasonNotWritable(address.file))
   }
 
-  /// Whether the cursor stands on a task of the year wheel in the list.
-  var isOnTask: Bool { isInList && selected?.address.map(Self.isTask) == true }
-
-  /// Whether the cursor stands on a decision in the list of what is to be done before the next meeting.
-  var isOnDecision: Bool {
-    isInList && view == .next && selected?.address?.steps.last?.part == PartKey.decisions
-  }
+  /// Whether the row is a task of the year wheel.
+  var isOnTask: Bool { selected?.address.map(Self.isTask) == true }
 
   private static func isTask(_ address: Address) -> Bool {
     DocumentKind(path: address.file) == .yearWheel && address.steps.count == 1
@@ -139,7 +164,12 @@ extension MeetingScreen {
       return .cannot(
         "Det syns i förbundets data när den är gjord: se ”\(shown.rawValue)” i årshjulet.")
     }
-    guard let change = task.ticking(on: desk.day, at: address) else {
+    // The list of what is to be done has a row for a time that is over, and one for the next.
+    let due = desk.overview.due.all
+    let meant =
+      due.first { $0.id == selected?.id }
+      ?? due.first { $0.state == .late && $0.taskAddress == address }
+    guard let change = task.ticking(meant?.last, on: desk.day, at: address) else {
       return .cannot(
         "När uppgiften ska göras är oklart, så det går inte att säga vilken gång det är.")
     }
@@ -150,6 +180,11 @@ extension MeetingScreen {
   func deciding(_ desk: Desk) -> Answer<Outcome> {
     guard let (meeting, item) = item(desk) else {
       return .cannot("Ställ markören på ett ärende.")
+    }
+    if (isInDetail ? line(desk)?.place?.address : selected?.address)?.decision != nil {
+      return .cannot(
+        "Beslutet är redan skrivet. \(desk.key(.edit)) ändrar det; på ärendets egen rad går det att "
+          + "skriva ett till.")
     }
     let decided = Set(item.decisions.map(\.wording))
     let proposal = item.proposals.first { !decided.contains($0.wording) && !$0.isUnfinished }
@@ -162,6 +197,14 @@ extension MeetingScreen {
             list, after: item.decisions.last?.id,
             proposing: proposal.map(\.proposedTexts) ?? [:])))
     ).unless(desk.reasonNotWritable(meeting.address.file))
+  }
+}
+
+extension Address {
+  /// The decision that it is of, or is a part of.
+  fileprivate var decision: Address? {
+    guard let last = steps.lastIndex(where: { $0.part == PartKey.decisions }) else { return nil }
+    return Address(file, Array(steps[...last]))
   }
 }
 

@@ -42,8 +42,9 @@ extension MeetingScreen: BrowsingScreen {
   private func duty(_ desk: Desk) -> DueItem? {
     guard let selected, selected.address == nil else { return nil }
     switch view {
-    case .wheel: return YearWheelList(desk.office, on: desk.day).duty(selected.id)
-    case .next: return desk.overview.due.items.first { $0.id == selected.id }
+    case .wheel:
+      return YearWheelList(desk.office, on: desk.day, due: desk.overview.due).duty(selected.id)
+    case .next: return desk.overview.due.all.first { $0.id == selected.id }
     case .all, .decisions, .execution, .attendance, .delegation, .documents: return nil
     }
   }
@@ -62,12 +63,12 @@ extension MeetingScreen: BrowsingScreen {
       .asks(.assess) { screen, moment in screen.deciding(moment.desk) }
         .onBar(when: { screen, _ in screen.view == .next || screen.isInDetail })
         .called { _ in "Skriv beslutet" },
-      .asks(.mark) { screen, moment in screen.carryingOut(moment.desk) }
-        .when { $0.view == .execution || $0.isOnDecision }
-        .onBar(when: { screen, _ in screen.isInList }).called { _ in "Verkställt i dag" },
+      .asks(.mark) { screen, moment in screen.carryingOut(moment) }
+        .onBar(when: { screen, moment in screen.executed(moment) != nil })
+        .called { _ in "Verkställt i dag" },
       .asks(.mark) { screen, moment in screen.ticking(moment.desk) }
         .when { $0.view == .wheel || $0.isOnTask }
-        .onBar(when: { screen, _ in screen.isInList }).called { _ in "Gjord" },
+        .onBar(when: { screen, _ in screen.isInList || screen.isOnTask }).called { _ in "Gjord" },
       .onRecord(.edit).onBar(),
       .asks(.report) { screen, moment in screen.reporting(moment.desk) }.onBar(),
     ]

@@ -10,7 +10,8 @@ extension MeetingScreen {
       PickerItem(
         id: "rapport/" + kind.word,
         Picker.Item(
-          "Rapport: \(kind.title)", detail: kind.row.help, synonyms: ["redovisning", kind.word]))
+          "Rapport: \(kind.title)", detail: kind.row.contents, synonyms: ["redovisning", kind.word])
+      )
     }
     let duties = desk.overview.due.items.filter { $0.duty?.isDecidedAtMeeting == true }.map {
       item in
@@ -62,7 +63,7 @@ extension MeetingScreen {
       texts.merge(AgendaItem.texts(about: application)) { $1 }
     case "rapport":
       guard let kind = ReportKind(word: words[1]) else { return .stay }
-      texts[AgendaItem.key(\.heading)] = title(of: kind, desk)
+      texts[AgendaItem.key(\.heading)] = title(of: kind, at: meeting, desk)
       texts[AgendaItem.key(\.kind)] = AgendaItem.Kind.information.rawValue
     case "fynd":
       guard let index = Int(words[1]), desk.review.open.indices.contains(index) else {
@@ -78,10 +79,13 @@ extension MeetingScreen {
     return .go(.form(.add(list, after: meeting.items.last?.id, proposing: texts)))
   }
 
-  /// What the report itself is called, `Ekonomi 2014`, where there is one to make.
-  private func title(of kind: ReportKind, _ desk: Desk) -> String {
+  /// What the report itself is called, `Ekonomi 2014`, where there is one to make: of the scorecard that
+  /// the meeting's papers have.
+  private func title(of kind: ReportKind, at meeting: Meeting, _ desk: Desk) -> String {
+    let period =
+      kind == .styrkort ? desk.office.styrkort(judgedOn: meeting.day?.day ?? desk.day)?.id : nil
     do throws(ReportRefusal) {
-      return try kind.row.make(ReportSource(desk.office, today: desk.session.today), nil).title
+      return try kind.row.make(ReportSource(desk.office, today: desk.session.today), period).title
     } catch {
       return kind.title
     }
@@ -104,9 +108,10 @@ extension AgendaItem {
     ]
   }
 
-  /// The number after the last one on the agenda.
+  /// The number after the last one on the agenda; none where the others have none.
   fileprivate static func proposedTexts(last meeting: Meeting) -> [String: String] {
+    if meeting.items.isEmpty { return [key(\.number): "1"] }
     let last = meeting.items.compactMap { $0.number?.whole }.max()
-    return last.map { [key(\.number): "\($0 + 1)"] } ?? [:]
+    return last.map { [key(\.number): "\($0.adding(1))"] } ?? [:]
   }
 }

@@ -26,7 +26,7 @@ extension MeetingView {
     case .all: meetings.list
     case .decisions: meetings.decisionsList(in: desk.office)
     case .execution: meetings.executionList(on: desk.day)
-    case .wheel: YearWheelList(desk.office, on: desk.day).list
+    case .wheel: YearWheelList(desk.office, on: desk.day, due: desk.overview.due).list
     case .attendance: meetings.attendanceList
     case .delegation: meetings.delegationList
     case .documents: BoardDocumentList(desk.office, on: desk.day).list

@@ -38,6 +38,8 @@ enum Destination: Hashable, Sendable {
   case record(Place)
   case form(FormRequest)
   case report(ReportRequest)
+  /// The same on top of the screen that one is in, so that Esc leads back to it.
+  indirect case within(Destination)
 }
 
 /// A form to open: what is changed, made or judged.
@@ -53,8 +55,8 @@ enum FormRequest: Hashable, Sendable {
   case newCase
   /// A contact with the youth of the case with this number.
   case followUp(ofCase: String)
-  /// A new document, of the year where one is meant.
-  case create(DocumentKind, year: Year? = nil)
+  /// A new document, of the year where one is meant; the texts are proposed, by key.
+  case create(DocumentKind, year: Year? = nil, proposing: [String: String] = [:])
   case assess(Address)
   /// Records of one kind, which are given the same.
   case editAll([Address])

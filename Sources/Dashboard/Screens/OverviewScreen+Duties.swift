@@ -4,7 +4,7 @@ import TextUI
 extension OverviewScreen {
   /// What is to be done; nothing of it in a new förbund, which has its first steps to take.
   func dueItems(_ desk: Desk) -> [DueItem] {
-    FirstStep.left(desk).isEmpty ? desk.overview.due.items : []
+    FirstStep.left(desk).isEmpty ? desk.overview.due.folded : []
   }
 
   /// What is to be done and what is to be reviewed, below each other where both have room; else the
@@ -13,8 +13,15 @@ extension OverviewScreen {
     let duties = dueItems(desk).count
     // A file that cannot be read, and what a new förbund begins with, go before all else.
     let isUrgent = desk.overview.counts.problems > 0 || count(.steps, desk) > 0
-    if duties == 0 || isReviewing(desk) || isUrgent && item(desk)?.group != .duties {
+    if duties == 0 || isReviewing(desk) {
       return drawAttention(on: &canvas, in: area, desk)
+    }
+    if isUrgent, item(desk)?.group != .duties {
+      let (list, other) = area.splitTop(area.height - (area.height >= 6 ? 1 : 0))
+      drawAttention(on: &canvas, in: list, desk)
+      canvas.write(
+        "\(dutiesTitle(desk)): \(desk.key(.nextPane))", x: other.x + 2, y: other.y, .dim, in: other)
+      return
     }
     if area.height >= OverviewScreen.leastForBoth {
       // Some rows take two lines, and the one under the cursor stands in full below.
@@ -69,19 +76,19 @@ extension OverviewScreen {
   func drawDuties(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
     let items = dueItems(desk)
     if items.isEmpty { return }
-    let lateCount = desk.overview.due.lateCount
-    let late = lateCount == 0 ? "" : ", varav \(lateCount) \(lateCount == 1 ? "sen" : "sena")"
+    let title = dutiesTitle(desk)
     let table = Table(
       columns: [
         TableColumn("Senast", .fixed(12), priority: 9),
-        TableColumn(
-          "Att göra (\(items.count)\(late))", .flexible(22, weight: 3), priority: 9),
+        TableColumn(title, .flexible(max(22, title.count), weight: 3), priority: 9),
         TableColumn("Saknas", .flexible(14, weight: 3), priority: 8),
         TableColumn("Ansvarig", .flexible(12), priority: 5),
       ], rows: items.count, isActive: item(desk)?.group == .duties
     ) { row in
       let item = items[row]
-      let day = item.last.map(\.text) ?? (item.state == .late ? "nu" : "ingen dag")
+      let day =
+        item.last.map(\.text)
+        ?? (item.place == .yearWheel ? "tidigare" : item.state == .late ? "nu" : "ingen dag")
       return [
         Span(item.sign + day, item.role), Span(item.what),
         Span(item.missing.joined(separator: "; "), item.role), Span(item.who, .dim),
@@ -92,6 +99,13 @@ extension OverviewScreen {
     withWhole(whole, on: &canvas, in: area) { canvas, list in
       draw(table, from: start(.duties, desk), on: &canvas, in: list)
     }
+  }
+
+  private func dutiesTitle(_ desk: Desk) -> String {
+    let due = desk.overview.due
+    let late =
+      due.lateCount == 0 ? "" : ", \(due.lateCount) \(due.lateCount == 1 ? "sen" : "sena")"
+    return "Att göra (\(due.count)\(late))"
   }
 
   private func attentionTitle(_ desk: Desk) -> String {

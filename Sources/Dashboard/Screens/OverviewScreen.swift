@@ -51,16 +51,16 @@ struct OverviewScreen: Equatable, Sendable {
       let card = desk.overview.perspectives[index]
       return desk.overview.styrkortYear.map { .perspective($0, card.standing.perspective.id) }
     case .phases: return desk.overview.phases[index].phase.map { .phase($0) } ?? .main(.insatser)
-    case .duties: return Destination(dueItems(desk)[index].place, desk)
+    case .duties: return .within(Destination(dueItems(desk)[index].place, desk))
     case .steps: return FirstStep.left(desk)[index].destination(desk.office)
     case .attention:
       let attention = desk.overview.attention[index]
       return switch attention.kind {
-      case .problem: .main(.review)
-      case .unmetGoals: desk.overview.styrkortYear.map { .reasons($0) }
-      case .lateActivities: .activities(.late)
-      case .unreportedActivities: .activities(.notReported)
-      case .economy: .main(.economy)
+      case .problem: .within(.main(.review))
+      case .unmetGoals: desk.overview.styrkortYear.map { .within(.reasons($0)) }
+      case .lateActivities: .within(.activities(.late))
+      case .unreportedActivities: .within(.activities(.notReported))
+      case .economy: .within(.main(.economy))
       case .youths, .assessmentAgainstOutcome, .notAssessed, .missingFigures, .silence, .finding:
         .record(attention.place)
       }

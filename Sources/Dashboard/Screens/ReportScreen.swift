@@ -140,7 +140,7 @@ extension ReportRequest {
       let request = ReportRequest($0)
       return (
         request,
-        Picker.Item(request.title, detail: $0.row.help.oneLine, synonyms: ["rapport", $0.word])
+        Picker.Item(request.title, detail: $0.row.contents, synonyms: ["rapport", $0.word])
       )
     }
   }

@@ -28,11 +28,26 @@ extension Survey {
       guard !placed.item.application.isEmpty, !known.contains(placed.address.wholeId),
         placed.resolution.verdict == .granted || placed.resolution.verdict == .refused
       else { return nil }
+      let facts: Facts = [
+        "ansökan": placed.item.application, "beslut": placed.address.wholeId,
+      ]
+      let name = placed.item.application.normalizedWording
+      let place = placed.resolution.source.asPlace
+      if let row = office.applications.first(where: {
+        $0.decision.isEmpty && $0.name.normalizedWording == name
+      }) {
+        return Finding(
+          .applicationAgainstDecision, at: Place(placed.address), facts,
+          "Beslutet gäller ansökan ”\(placed.item.application)”, men på ansökans rad står inget "
+            + "beslut\(place)."
+        ).ofSilence.advising(
+          "Skriv \(placed.address.wholeId) som beslut på raden, och steget som den har kommit till."
+        ).against([Place(row.address, field: "beslut")])
+      }
       return Finding(
-        .applicationAgainstDecision, at: Place(placed.address),
-        ["ansökan": placed.item.application, "beslut": placed.address.wholeId],
+        .applicationAgainstDecision, at: Place(placed.address), facts,
         "Beslutet gäller ansökan ”\(placed.item.application)”, som ingen rad i ansökningar hänvisar "
-          + "till\(placed.resolution.source.asPlace)."
+          + "till\(place)."
       ).ofSilence.advising(
         "Lägg till ansökan, eller skriv \(placed.address.wholeId) som beslut på dess rad.")
     }

@@ -4,6 +4,7 @@ extension Check {
     case .missingRules: .missingRules
     case .undatedRule: .undatedRule
     case .duplicateIds: .duplicateIds
+    case .repeatedRow: .repeatedRow
     case .danglingReference: .danglingReference
     case .impossibleDay: .impossibleDay
     case .reversedDays: .reversedDays

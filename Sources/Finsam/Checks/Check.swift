@@ -3,6 +3,7 @@ package enum Check: Int, CaseIterable, Hashable, Sendable {
   case missingRules
   case undatedRule
   case duplicateIds
+  case repeatedRow
   case danglingReference
   case impossibleDay
   case reversedDays

@@ -72,6 +72,15 @@ package struct MemberSeats: FieldGroup {
 }
 
 extension Member {
+  /// Whether it is a member on any day of the year, as far as is known.
+  package func isMember(in year: Year) -> Bool {
+    guard let days = year.days else { return true }
+    let first = from?.possible?.lowerBound
+    let last = to?.possible?.upperBound
+    return (first.map { $0 <= days.upperBound } ?? true)
+      && (last.map { days.lowerBound <= $0 } ?? true)
+  }
+
   /// What it pays for each who lives there; nil where either is not known, or nobody does.
   package func perInhabitant(_ amount: Kronor?) -> Number? {
     guard let amount, let people = inhabitants?.whole, people > 0 else { return nil }

@@ -66,3 +66,15 @@ package struct PlannedMeeting: Record {
     .source(\.source),
   ])
 }
+
+extension PlannedMeeting {
+  /// What a meeting takes over from the plan.
+  package var proposedTexts: [String: String] {
+    let texts = [
+      Meeting.key(\.day): day.text, Meeting.key(\.weekday): weekday.text,
+      Meeting.key(\.start): start, Meeting.key(\.end): end, Meeting.key(\.kind): kind.text,
+      Meeting.key(\.town): town,
+    ]
+    return texts.filter { !$0.value.isEmpty }
+  }
+}

@@ -12,10 +12,12 @@ package struct Preparation: Equatable, Sendable {
     package let meeting: Meeting?
   }
 
-  /// A task of the year wheel, at its next time.
+  /// A task of the year wheel, at its next time or at the latest one that is over.
   package struct Due: Equatable, Sendable {
     package let task: YearTask
     package let days: ClosedRange<Day>
+    /// Whether the time is over, and nobody has said that it is done.
+    package let isLate: Bool
   }
 
   package let day: Day
@@ -39,14 +41,17 @@ package struct Preparation: Equatable, Sendable {
     lacking = next?.meeting?.items.filter { !$0.lacks.isEmpty } ?? []
     let horizon = next?.day ?? day.adding(months: 2)
     self.horizon = horizon
-    due = meetings.yearWheel.tasks.compactMap { task in
+    due = meetings.yearWheel.tasks.flatMap { task -> [Due] in
       // What the data shows is told of with what is missing for it.
-      guard task.shownBy == nil, let days = task.next(on: day), days.lowerBound <= horizon,
-        !task.isContinual
-      else {
-        return nil
+      guard task.shownBy == nil, !task.isContinual else { return [] }
+      let missed = task.missed(on: day).flatMap { days in
+        office.isActive(Year(days.upperBound.year), on: day) ? days : nil
       }
-      return Due(task: task, days: days)
+      let next = task.next(on: day).flatMap { $0.lowerBound <= horizon ? $0 : nil }
+      return [
+        missed.map { Due(task: task, days: $0, isLate: true) },
+        next.map { Due(task: task, days: $0, isLate: false) },
+      ].compactMap(\.self)
     }.sorted { ($0.days.upperBound, $0.days.lowerBound) < ($1.days.upperBound, $1.days.lowerBound) }
     waiting = meetings.all.filter { $0.isHeld(by: day) }
       .flatMap(\.decisions).filter(\.resolution.isWaiting)
@@ -133,6 +138,16 @@ extension Meetings {
 }
 
 extension Meeting {
+  /// Items that something was to be decided on, and that have no decision, of a meeting that was held
+  /// and whose minutes nobody has verified.
+  var unrecorded: [AgendaItem] {
+    guard status == .held, minutes.verifiedDay == nil else { return [] }
+    return items.filter {
+      $0.decisions.isEmpty
+        && (!$0.proposals.isEmpty || $0.kind == .decision || $0.kind == .election)
+    }
+  }
+
   /// What the meeting itself lacks before it can be summoned to.
   package var lacks: [String] {
     [

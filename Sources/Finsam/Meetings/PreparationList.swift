@@ -2,7 +2,7 @@ extension Preparation {
   /// The next meeting's items with what is lacking, what falls due before it, and what waits to be
   /// carried out. `all` is what there is to do, whenever it falls due.
   package func list(_ all: DueList) -> AnyList {
-    let due = all.items.filter(isToldBesideMeeting)
+    let due = all.all.filter(isToldBesideMeeting)
     let isEmpty = next == nil && passed.isEmpty && due.isEmpty && waiting.isEmpty
     let rows = isEmpty ? [] : past + agenda + tasks(due) + decisions
     return AnyList(
@@ -59,7 +59,9 @@ extension Preparation {
   /// What is due before the meeting, beside what the list has rows for already.
   private func isToldBesideMeeting(_ item: DueItem) -> Bool {
     switch item.duty {
-    case .summons, .minutes, .execution: return false
+    case .summons, .execution: return false
+    case .minutes:
+      if passed.contains(where: { item.place == .record(Place($0.address)) }) { return false }
     default: break
     }
     guard let last = item.last else { return item.state == .late }

@@ -5,9 +5,49 @@ extension YearTask {
   /// The days of its next time that is not done: the one that lasts on the day, or the first one
   /// after it. Nil where its time is not understood.
   package func next(on day: Day) -> ClosedRange<Day>? {
-    if self.done.isEmpty { return time(on: day) }
-    let done = self.done.compactMap { $0.day?.day }.compactMap(time)
-    return times(from: day).first { !done.contains($0) }
+    if done.isEmpty { return time(on: day) }
+    let done = doneTimes
+    return times(from: day).first { !done.contains($0.upperBound) }
+  }
+
+  /// The latest time that is over and that nobody has said is done; nil where it or a later one is, or
+  /// where the task is for whenever it is needed.
+  package func missed(on day: Day) -> ClosedRange<Day>? {
+    guard let last = latest(before: day) else { return nil }
+    // What comes every second year is not late the year after.
+    let since =
+      recurrence == .everySecondYear ? last.upperBound.adding(months: -12) : last.upperBound
+    return doneTimes.contains { since <= $0 } ? nil : last
+  }
+
+  /// The last days of the times that it is done for.
+  private var doneTimes: [Day] { done.compactMap(time) }
+
+  /// The last day of the time that was done: what is said, else that of the time that the day lies in
+  /// or is next before.
+  private func time(_ done: TaskDone) -> Day? {
+    done.occasion?.day ?? done.day?.day.flatMap { time(on: $0)?.upperBound }
+  }
+
+  /// The latest time that ended before the day, and less than a year before it.
+  private func latest(before day: Day) -> ClosedRange<Day>? {
+    let over: [ClosedRange<Day>]
+    if when.isEmpty {
+      guard let months = recurrence?.months else { return nil }
+      over = Array(nextPeriods(on: day.adding(months: -months)).prefix(1))
+    } else {
+      if isAsNeeded { return nil }
+      over = (day.year - 1...day.year).flatMap { periods(in: Year($0)) }
+    }
+    let first = day.adding(months: -12)
+    return over.filter { $0.upperBound < day && first < $0.upperBound }
+      .max { $0.upperBound < $1.upperBound }
+  }
+
+  /// Whether it goes on all the time, or is done when somebody asks for it.
+  private var isAsNeeded: Bool {
+    let schedule = ActivityTiming(when).schedule(in: Year(2000))
+    return schedule.map { $0.isOngoing || $0.isOnDemand } ?? false
   }
 
   /// The days of the time that lasts on the day, or is the first one after it, done or not.
@@ -22,15 +62,22 @@ extension YearTask {
     return next(ofYear + periods(in: Year(day.year + 1)))
   }
 
-  /// That the time of the day is done, or no longer; nil where its time is not understood. `today`
-  /// is the day that somebody says it.
-  package func ticking(on today: Day, at address: Address) -> Change? {
-    guard let current = time(on: today) else { return nil }
-    let known = done.last { one in one.day?.day.flatMap(time) == current }
-    guard let known else {
+  /// That a time is done, or no longer: the one that ends on the day `last`, else that of the day. Nil
+  /// where its time is not understood. `today` is the day that somebody says it.
+  package func ticking(_ last: Day? = nil, on today: Day, at address: Address) -> Change? {
+    let times = [missed(on: today), next(on: today), time(on: today)].compactMap(\.self)
+      .map(\.upperBound)
+    guard let meant = times.first(where: { $0 == last }) ?? time(on: today)?.upperBound else {
+      return nil
+    }
+    guard let known = done.last(where: { time($0) == meant }) else {
       let id = NewId.numbered(after: done.map(\.id), letter: "g")
+      // The day alone says what time it was, but where that was over.
+      let occasion =
+        time(on: today)?.upperBound == meant
+        ? [] : [Draft.Text(TaskDone.key(\.occasion), meant.text)]
       let draft = Draft(
-        id: id, fields: [Draft.Text("id", id), Draft.Text("dag", today.text)])
+        id: id, fields: [Draft.Text("id", id), Draft.Text("dag", today.text)] + occasion)
       return Change(
         address, .insert(part: PartKey.timesDone, after: done.last?.id, draft))
     }

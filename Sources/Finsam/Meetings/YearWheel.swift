@@ -80,10 +80,13 @@ package struct YearTask: Record {
   ])
 }
 
-/// That a task was done, and when: the time of it that the day lies in, or is next after it.
+/// That a task was done, and when: the time of it that the day lies in, or is next after it, unless
+/// another time is named.
 package struct TaskDone: Record {
   package var id = ""
   package var day: PrintedDay?
+  /// The last day of the time that it was done for, where that is another than the day's own.
+  package var occasion: PrintedDay?
   package var note = ""
   package var printed = PrintedTexts()
 
@@ -95,6 +98,10 @@ package struct TaskDone: Record {
     .identifier("id", \.id, label: "Id"),
     .day("dag", \.day, label: "Gjord", required: true),
     .printed(besideDay: "dag", label: "Gjord"),
+    .day(
+      "avser", \.occasion, label: "Avser",
+      help: "Sista dagen för den gång som gjordes, där det är en annan än den som dagen ligger i."),
+    .printed(besideDay: "avser", label: "Avser"),
     .text("anteckning", \.note, label: "Anteckning"),
   ]
 }

@@ -116,6 +116,14 @@ package struct ReportRow: Sendable {
   package let make: @Sendable (ReportSource, String?) throws(ReportRefusal) -> Report
 }
 
+extension ReportRow {
+  /// The sentences of the help that are not about the command line's options.
+  package var contents: String {
+    help.oneLine.split(separator: ". ").filter { !$0.contains("--") }.joined(separator: ". ")
+      .endingWithFullStop
+  }
+}
+
 /// Why there is no such report.
 package enum ReportRefusal: Error, Equatable {
   case noneOfKind(DocumentKind)

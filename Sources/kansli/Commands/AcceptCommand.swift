@@ -39,7 +39,7 @@ struct AcceptCommand: DataCommand {
     let warnings = try forbund.save { forbund in
       let finding = try forbund.finding(at: place, check: check, saying: words, today: today)
       let office = forbund.office
-      var texts = Acceptance.texts(of: finding, on: today.day, by: common.userName)
+      var texts = Acceptance.texts(of: finding, on: office.day(today), by: common.userName)
       texts["id"] = office.nextAcceptanceId
       texts["kommentar"] = comment.trimmed
       let fields = Acceptance.fields.compactMap { field in

@@ -10,8 +10,6 @@ struct ExpectedTime {
   let last: Day?
   /// How many days ahead it is told of.
   var lead = 60
-  /// Whether it is told of late for as long as it is not done.
-  var isStanding = false
 
   var id: String { [duty.text, last.text].joined(separator: " ") }
 
@@ -20,8 +18,13 @@ struct ExpectedTime {
 
   func isTold(on day: Day) -> Bool {
     guard let last else { return true }
-    if !isStanding, last < day.adding(months: -6) { return false }
     return last.adding(days: -lead) <= day
+  }
+
+  /// Whether the other one is not asked for any more when this is done: what comes in again and again
+  /// is registered with its latest day alone.
+  func settles(_ other: String) -> Bool {
+    duty == .deliveries && other.hasPrefix(duty.text) && other < id
   }
 }
 
@@ -43,45 +46,51 @@ enum DutyOffice {
   }
 
   static func times(of duty: YearDuty, around day: Day) -> [ExpectedTime] {
-    func yearly(_ month: Int, _ dayOfMonth: Int, lead: Int = 60) -> [ExpectedTime] {
-      (2014...2016).map { year in
+    // The office tells of 2012 and on, and a year is closed in the one after it.
+    func yearly(_ month: Int, _ dayOfMonth: Int, lead: Int = 60, from first: Int = 2012)
+      -> [ExpectedTime]
+    {
+      (first...2016).map { year in
         let last = Day.daysInMonth(month, of: year)
         return ExpectedTime(
           duty: duty, last: Day(year: year, month: month, day: min(dayOfMonth, last)), lead: lead)
       }
     }
-    func on(_ text: String, lead: Int = 60, isStanding: Bool = true) -> [ExpectedTime] {
-      [ExpectedTime(duty: duty, last: self.day(text), lead: lead, isStanding: isStanding)]
+    func on(_ text: String, lead: Int = 60) -> [ExpectedTime] {
+      [ExpectedTime(duty: duty, last: self.day(text), lead: lead)]
     }
     return switch duty {
-    case .figures: yearly(1, 31, lead: 31)
-    case .goals: yearly(2, 29)
-    case .accounts, .annualReport: yearly(3, 31, lead: 92)
-    case .audit: yearly(3, 31)
-    case .discharge: yearly(11, 30, lead: 214)
+    case .figures: yearly(1, 31, lead: 31, from: 2013)
+    case .goals: yearly(2, 29, from: 2013)
+    case .accounts, .annualReport: yearly(3, 31, lead: 92, from: 2013)
+    case .audit: yearly(3, 31, from: 2013)
+    case .discharge: yearly(11, 30, lead: 214, from: 2013)
     case .economicReport:
       yearly(4, 30, lead: 31) + yearly(8, 31, lead: 31) + yearly(10, 31, lead: 31)
     case .interimReport, .stateMoney: yearly(8, 31)
     case .consultation: yearly(6, 30)
     case .planningDay: yearly(10, 31)
-    case .contributions, .budget, .activityPlan, .meetingPlan, .census: yearly(11, 30)
+    case .contributions, .budget, .activityPlan, .meetingPlan: yearly(11, 30)
+    case .census: yearly(11, 30, from: 2013)
     // The goals of the years that the office tells of are there.
     case .styrkort: yearly(11, 30).filter { $0.year > Year(2014) }
-    case .applications: on("2015-05-20", isStanding: false)
+    case .applications: on("2015-05-20")
     case .requisitions:
-      yearly(1, 31, lead: 31) + yearly(4, 30, lead: 31) + yearly(7, 31, lead: 31)
-        + yearly(10, 31, lead: 31)
-    case .registration: yearly(1, 31, lead: 31) + yearly(7, 31, lead: 31)
-    case .asfReport: yearly(1, 31) + yearly(7, 31)
+      yearly(1, 31, lead: 31, from: 2014) + yearly(4, 30, lead: 31, from: 2013)
+        + yearly(7, 31, lead: 31, from: 2013) + yearly(10, 31, lead: 31, from: 2013)
+    case .registration: yearly(1, 31, lead: 31, from: 2013) + yearly(7, 31, lead: 31)
+    case .asfReport: yearly(1, 31, from: 2014) + yearly(7, 31, from: 2013)
     case .survey: yearly(12, 31, lead: 92)
-    case .deliveries: yearly(6, 30, lead: 29)
+    // Of those that are over the latest alone.
+    case .deliveries:
+      yearly(6, 30, lead: 29, from: day > self.day("2015-06-30") ? 2015 : 2014)
     case .followUps: []
-    case .minutes: [ExpectedTime(duty: duty, last: day.adding(days: -3), isStanding: true)]
+    case .minutes: [ExpectedTime(duty: duty, last: day.adding(days: -3))]
     case .summons:
-      [ExpectedTime(duty: duty, last: day.adding(days: 6), lead: 90, isStanding: true)]
+      [ExpectedTime(duty: duty, last: day.adding(days: 6), lead: 90)]
     case .execution, .recommendations: [ExpectedTime(duty: duty, last: nil)]
-    case .delegation: [ExpectedTime(duty: duty, last: day.adding(days: 20), isStanding: true)]
-    case .agreements: [ExpectedTime(duty: duty, last: day.adding(days: 45), isStanding: true)]
+    case .delegation: [ExpectedTime(duty: duty, last: day.adding(days: 20))]
+    case .agreements: [ExpectedTime(duty: duty, last: day.adding(days: 45))]
     case .evaluations: on("2015-12-31", lead: 365)
     }
   }

@@ -4,12 +4,7 @@ extension Survey {
     let years = Dictionary(grouping: office.meetings.discharges) { $0.year }
     return years.compactMap { year, rows in year.map { ($0, rows) } }
       .sorted { $0.0 < $1.0 }.compactMap { year, rows in
-        let known = Set(rows.filter { $0.isGranted != nil }.map(\.member))
-        let missing = office.forbund.members.filter { member in
-          // One that paid nothing for the year was hardly a member then.
-          let paid = member.contributions.first { $0.year == year }?.amount
-          return !known.contains(member.id) && paid != Kronor(0)
-        }
+        let missing = office.withoutDischarge(of: year)
         guard !missing.isEmpty, let first = rows.first else { return nil }
         return Finding(
           .missingDischarge, at: Place(first.address, field: "medlem"),
@@ -18,6 +13,26 @@ extension Survey {
             + "\(missing.map(\.name).swedishList)."
         ).ofSilence.advising("Skriv in medlemmarnas beslut i registret.")
       }
+  }
+}
+
+extension Forbund {
+  /// The members that decide on the board's freedom from liability for the year: those that were
+  /// members in it. One that paid nothing for the year was hardly a member then. BRD-3.
+  func members(discharging year: Year) -> [Member] {
+    members.filter { member in
+      member.isMember(in: year)
+        && member.contributions.first { $0.year == year }?.amount != Kronor(0)
+    }
+  }
+}
+
+extension Office {
+  /// Those of them that the register says no answer of.
+  func withoutDischarge(of year: Year) -> [Member] {
+    let known = Set(
+      meetings.discharges.filter { $0.year == year && $0.isGranted != nil }.map(\.member))
+    return forbund.members(discharging: year).filter { !known.contains($0.id) }
   }
 }
 

@@ -155,7 +155,7 @@ struct MeetingPapers {
 extension Office {
   /// The scorecard that a meeting is about: with goals that are proposed to it, else the latest that
   /// anybody has judged, else the latest.
-  fileprivate func styrkort(judgedOn day: Day) -> Styrkort? {
+  package func styrkort(judgedOn day: Day) -> Styrkort? {
     let known = styrkort.filter { $0.year.map { $0.number <= day.year } ?? false }
       .sorted { $0.id > $1.id }
     return known.first { $0.goals.contains { $0.proposal.meeting?.day == day } }

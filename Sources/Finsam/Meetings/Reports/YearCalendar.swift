@@ -10,6 +10,8 @@ package struct YearCalendar: Equatable, Sendable {
     let end: String
     let place: String
     let note: String
+    /// Whether its time is over, and nobody has said that it is done.
+    var isLate = false
   }
 
   package let year: Year
@@ -17,12 +19,26 @@ package struct YearCalendar: Equatable, Sendable {
   package let tasks: [Entry]
   /// What every förbund does in the year, done or not, by its last day.
   package let duties: [DueItem]
+  /// What is late since an earlier year, in the calendar of the day's own year.
+  package let earlier: [DueItem]
   /// Tasks of the year wheel that have no days of their own: what comes back every month, say.
   let undated: [YearTask]
 
   package init(_ office: Office, in year: Year, on day: Day) {
     self.year = year
-    duties = DueList(office, in: year, on: day).items
+    let ofYear = DueList(office, in: year, on: day).items
+    duties = ofYear
+    // What of KAA is late stands in the dashboard, where those who may see it look.
+    let late =
+      day.year == year.number
+      ? DueList(
+        office, on: day, preparation: Preparation(office, on: day), lateCases: .init()
+      ).all.filter { $0.state == .late } : []
+    let known = Set(ofYear.map(\.id))
+    earlier = late.filter { item in
+      item.taskAddress == nil ? !known.contains(item.id) : item.last?.year != year.number
+    }
+    let missed = Set(late.filter { $0.taskAddress != nil }.map(\.id))
     // What the data shows stands among the duties.
     let own = office.meetings.yearWheel.tasks.filter { $0.shownBy == nil }
     let held = office.meetings.all.compactMap { meeting -> Entry? in
@@ -56,7 +72,8 @@ package struct YearCalendar: Equatable, Sendable {
           note: [
             task.shownTime, task.responsible.isEmpty ? "" : "Ansvarig: " + task.responsible,
             task.governedBy,
-          ].filter { !$0.isEmpty }.joined(separator: ". "))
+          ].filter { !$0.isEmpty }.joined(separator: ". "),
+          isLate: missed.contains("årshjul/\(task.id)/\(days.upperBound.text)"))
       }
     }.sorted { ($0.days.upperBound, $0.days.lowerBound) < ($1.days.upperBound, $1.days.lowerBound) }
     undated = own.filter { $0.times(in: year).isEmpty }
@@ -76,8 +93,8 @@ extension YearCalendar {
         .heading(ReportText(Day.monthNames[month - 1].capitalizedFirst), level: 3),
         .table(
           ReportTable(
-            ["Senast", "Vad", "När"],
-            own.map { [$0.days.upperBound.text, $0.what, $0.note] })),
+            ["Senast", "Vad", "När", "Läge"],
+            own.map { [$0.days.upperBound.text, $0.what, $0.note, $0.isLate ? "försenat" : ""] })),
       ]
     }
     return Report(
@@ -101,26 +118,42 @@ extension YearCalendar {
   }
 
   private var dutyBlocks: [ReportBlock] {
-    if duties.isEmpty { return [] }
+    let all = duties + earlier
+    if all.isEmpty { return [] }
     let done = duties.count { $0.state == .done }
+    func lateWords(_ count: Int) -> String {
+      "\(count) är \(count == 1 ? "försenad" : "försenade")"
+    }
     let late = duties.count { $0.state == .late }
+    let ownLate = tasks.count(where: \.isLate)
+    let others = [
+      earlier.isEmpty ? "" : "Från tidigare år: \(lateWords(earlier.count)).",
+      ownLate == 0 ? "" : "Av kontorets egna uppgifter: \(lateWords(ownLate)).",
+    ].filter { !$0.isEmpty }
+    let own =
+      duties.isEmpty
+      ? ""
+      : "\(done) av \(duties.count) är \(done == 1 ? "gjord" : "gjorda")"
+        + (late == 0 ? "" : ", " + lateWords(late)) + ". Vad som är gjort framgår av uppgifterna."
     return [
       .heading("Vad som ska göras"),
-      .paragraph(
-        ReportText(
-          "\(done) av \(duties.count) är \(done == 1 ? "gjord" : "gjorda")"
-            + (late == 0 ? "" : ", \(late) är \(late == 1 ? "försenad" : "försenade")")
-            + ". Vad som är gjort framgår av uppgifterna.")),
-      .table(
-        ReportTable(
-          ["Senast", "Vad", "Ansvarig", "Läge", "Saknas", "Var", "Gjort när", "Källa"],
-          duties.map {
-            [
-              $0.last.text, $0.what, $0.who, $0.stateWord, $0.missing.joined(separator: "; "),
-              $0.place.words, $0.duty?.row.doneWhen ?? "", $0.source,
-            ]
-          })),
+      .paragraph(ReportText(([own] + others).filter { !$0.isEmpty }.joined(separator: " "))),
+      .table(table(of: duties)),
+      .heading(earlier.isEmpty ? "" : "Försenat sedan tidigare år", level: 3),
+      .table(table(of: earlier)),
     ]
+  }
+
+  private func table(of duties: [DueItem]) -> ReportTable {
+    if duties.isEmpty { return ReportTable([], [[String]]()) }
+    return ReportTable(
+      ["Senast", "Vad", "Ansvarig", "Läge", "Saknas", "Var", "Gjort när", "Källa"],
+      duties.map {
+        [
+          $0.last.text, $0.what, $0.who, $0.stateWord, $0.missing.joined(separator: "; "),
+          $0.place.words, $0.duty?.row.doneWhen ?? "", $0.source,
+        ]
+      })
   }
 
   private var undatedBlocks: [ReportBlock] {

@@ -17,15 +17,15 @@ package struct DueItem: Equatable, Sendable {
   /// The rule, and where it is read.
   package let source: String
 
-  /// Tells it from other things to do.
+  /// Tells it from other things to do. A task may be late for one time, and near for the next.
   package var id: String {
     "årshjul/"
-      + (taskAddress?.steps.last?.id
+      + (taskAddress?.steps.last.map { "\($0.id)/\(last.text)" }
         ?? [duty.text, what, last.text, place.key].joined(separator: "/"))
   }
 
   /// The task of the office's own year wheel; nil for what every förbund does.
-  var taskAddress: Address? {
+  package var taskAddress: Address? {
     guard duty == nil, case .record(let place) = place else { return nil }
     return place.address
   }
@@ -35,17 +35,46 @@ package struct DueList: Equatable, Sendable {
   package let day: Day
   /// What is late first, then by the last day; what has none last.
   package let items: [DueItem]
+  /// What has been late since before the day's year, and for more than half a year: so long that the
+  /// rest would drown among it. It is late all the same, and is counted.
+  package let older: [DueItem]
 
-  package var lateCount: Int { items.count { $0.state == .late } }
+  /// All that is to be done, the oldest first.
+  package var all: [DueItem] { older + items }
+
+  package var count: Int { older.count + items.count }
+
+  package var lateCount: Int { older.count + items.count { $0.state == .late } }
+
+  /// The items, with one row for all that is older behind what is late.
+  package var folded: [DueItem] {
+    guard let row = olderRow else { return items }
+    let late = items.prefix { $0.state == .late }
+    return late + [row] + items.dropFirst(late.count)
+  }
+
+  private var olderRow: DueItem? {
+    guard let latest = older.compactMap(\.last).max() else { return nil }
+    return DueItem(
+      duty: nil, what: older.count == 1 ? "… och 1 äldre" : "… och \(older.count) äldre", who: "",
+      last: nil, state: .late, missing: ["senast \(latest.text) eller tidigare"], place: .yearWheel,
+      source: "")
+  }
 }
 
 extension DueList {
-  /// What is to be done as the day sees it: what is late since less than half a year, and what is
-  /// near enough to be told of.
+  /// What is to be done as the day sees it: what is late, since the first year that the data tells
+  /// of, and what is near enough to be told of.
   init(_ office: Office, on day: Day, preparation: Preparation, board: KAABoard) {
+    self.init(office, on: day, preparation: preparation, lateCases: board.lateCases(on: day))
+  }
+
+  init(
+    _ office: Office, on day: Day, preparation: Preparation, lateCases: DutySearch.LateCases
+  ) {
     let search = DutySearch(
-      office: office, day: day, days: day.adding(months: -6)...day.adding(months: 12),
-      preparation: preparation, lateCases: board.lateCases(on: day))
+      office: office, day: day, days: office.firstDutyDay(before: day)...day.adding(months: 12),
+      preparation: preparation, lateCases: lateCases)
     let found = YearDuty.allCases.flatMap { duty -> [DueItem] in
       let row = duty.row
       return row.times(search).compactMap { time in
@@ -56,12 +85,19 @@ extension DueList {
       }
     }
     self.day = day
-    items = (found + preparation.due.map { DueItem($0, on: day) }).sortedByTime
+    let all = (found + preparation.due.map { DueItem($0) }).sortedByTime
+    let recent = min(day.adding(months: -6), Year(day.year).days?.lowerBound ?? day)
+    func isOlder(_ item: DueItem) -> Bool {
+      item.state == .late && (item.last.map { $0 < recent } ?? false)
+    }
+    items = all.filter { !isOlder($0) }
+    older = all.filter(isOlder)
   }
 
   /// All that the year holds with a day of its own, done or not.
   package init(_ office: Office, in year: Year, on day: Day) {
     self.day = day
+    older = []
     guard let days = year.days else {
       items = []
       return
@@ -89,12 +125,12 @@ extension DueItem {
       place: time.place, source: row.source)
   }
 
-  fileprivate init(_ due: Preparation.Due, on day: Day) {
+  fileprivate init(_ due: Preparation.Due) {
     let task = due.task
     let file = Address(DocumentKind.yearWheel.path(id: ""))
     self.init(
       duty: nil, what: task.what.oneLine, who: task.responsible, last: due.days.upperBound,
-      state: .left, missing: [],
+      state: due.isLate ? .late : .left, missing: due.isLate ? ["inte avbockad som gjord"] : [],
       place: .record(Place(file.appending(Step(PartKey.yearTasks, task.id)))),
       source: [task.governedBy, task.source].filter { !$0.isEmpty }.joined(separator: ", "))
   }

@@ -86,24 +86,24 @@ extension DutySearch {
       return DutyTime(
         "Revision av \(past.text)", by: last,
         missing: isDone ? [] : ["revisorernas granskning är inte inskriven"],
-        at: .create(.audits, past))
+        at: .create(.audits, past, ["slag": Audit.Kind.yearly.rawValue]))
     }
   }
 
   var discharge: [DutyTime] {
     yearly(.discharge, 11, 30) { year, last in
       let past = Year(year.number - 1)
-      let members = office.forbund.members
-      guard isActive(past), !members.isEmpty else { return nil }
-      let decided = office.meetings.discharges.filter {
-        $0.year == past && ($0.decided != nil || $0.isGranted != nil)
+      guard isActive(past), !office.forbund.members(discharging: past).isEmpty else { return nil }
+      let waiting = office.withoutDischarge(of: past)
+      // A row that somebody has begun is gone on with.
+      let begun = office.meetings.discharges.first {
+        $0.year == past && $0.member == waiting.first?.id
       }
-      let waiting = members.filter { member in !decided.contains { $0.member == member.id } }
       return DutyTime(
         "Ansvarsfrihet för \(past.text)", by: last,
         missing: Self.lack(waiting.map(\.name), "beslut av"),
-        at: .addRow(
-          .discharges, ["år": past.text, "medlem": waiting.first?.id ?? ""]))
+        at: begun.map { .record(Place($0.address, field: "beviljad")) }
+          ?? .addRow(.discharges, ["år": past.text, "medlem": waiting.first?.id ?? ""]))
     }
   }
 }

@@ -36,7 +36,8 @@ extension DutySearch {
     return DutyTime(
       name, by: last,
       missing: isDone ? [] : [planned == nil ? "inget är planerat" : "inte hållet än"],
-      at: Self.place(.consultations, planned?.id, new: nil))
+      at: planned.map { .record(Place($0.address)) }
+        ?? .create(.consultations, year, ["slag": kind.rawValue]))
   }
 
   var stateMoney: [DutyTime] {
@@ -50,21 +51,42 @@ extension DutySearch {
       return DutyTime(
         "Ansökan om statliga medel för \(next.text)", by: last,
         missing: isDone ? [] : ["inget möte har tagit upp ansökan"],
-        at: .record(Place(Self.address(of: state))))
+        at: Self.contribution(of: payers(of: next).first { $0.sector == .state } ?? state, in: next)
+      )
     }
   }
 
-  private static func address(of member: Member) -> Address {
-    Address(DocumentKind.forbund.path(id: "")).appending(Step(PartKey.members, member.id))
+  /// Where what the member pays for the year is written: in its row for the year, else in a new one.
+  private static func contribution(of member: Member, in year: Year) -> DutyPlace {
+    let address = Address(DocumentKind.forbund.path(id: ""))
+      .appending(Step(PartKey.members, member.id))
+    if member.contributions.contains(where: { $0.year == year }) {
+      return .record(
+        Place(address.appending(Step(PartKey.contributions, year.text)), field: "belopp"))
+    }
+    return .addPart(
+      PartReference(owner: address, part: PartKey.contributions), ["år": year.text])
+  }
+
+  /// The members that pay for the year. The state pays in one sum, through the one of its members
+  /// that has paid before; S4:2875, and the note in the example's forbund.yaml.
+  private func payers(of year: Year) -> [Member] {
+    let members = office.forbund.members.filter { $0.isMember(in: year) }
+    let statePays = members.contains { $0.sector == .state && !$0.contributions.isEmpty }
+    return members.filter {
+      !($0.sector == .state && statePays && $0.contributions.isEmpty)
+    }
   }
 
   var contributions: [DutyTime] {
     yearly(.contributions, 11, 30) { year, last in
       let next = Year(year.number + 1)
-      let members = office.forbund.members
+      let members = payers(of: next)
       guard isActive(year), !members.isEmpty else { return nil }
-      let shared = members.flatMap(\.contributions).filter { $0.year == next && $0.amount != nil }
-        .flatMap(\.sharedWith)
+      let shared = office.forbund.members.flatMap(\.contributions).filter {
+        $0.year == next && $0.amount != nil
+      }
+      .flatMap(\.sharedWith)
       let waiting = members.filter { member in
         !shared.contains(member.id)
           && !member.contributions.contains { $0.year == next && $0.amount != nil }
@@ -72,7 +94,7 @@ extension DutySearch {
       return DutyTime(
         "Medlemmarnas bidrag för \(next.text)", by: last,
         missing: Self.lack(waiting.map(\.name), "bidrag från"),
-        at: waiting.first.map { .record(Place(Self.address(of: $0))) } ?? .members)
+        at: waiting.first.map { Self.contribution(of: $0, in: next) } ?? .members)
     }
   }
 
@@ -86,9 +108,12 @@ extension DutySearch {
     }
     let other = open.filter { $0.deadline?.day == nil && $0.isForOwnMoney }
     if other.isEmpty { return dated }
+    // They wait since the latest time that applications were taken up, and not since those before.
+    let latest = day.adding(months: -12)
     return dated
       + yearly(.applications, 11, 30) { year, last in
-        DutyTime(
+        guard latest < last || days.upperBound < day else { return nil }
+        return DutyTime(
           "Ansökningar om förbundets medel", by: last,
           missing: Self.lack(other.map(\.title.oneLine), "beslut om"),
           at: other.first.map { .record(Place($0.address)) } ?? .list(.applications))

@@ -93,23 +93,39 @@ extension DutySearch {
       let excused = entries.filter { $0.isRegistered == false && !$0.reasonIfNot.isEmpty }
       let due = insatser.filter { insats in !excused.contains { $0.insats == insats.id } }
       let unregistered = due.filter { entry(of: $0) == nil }
+      // The figures are found by the name that the system has.
+      let unnamed = due.filter { entry(of: $0)?.name.isEmpty == true }
       let unreported = due.filter { insats in
-        guard let name = entry(of: insats)?.name else { return false }
+        guard let name = entry(of: insats)?.name, !name.isEmpty else { return false }
         return !office.registers.registeredPeriods.contains {
           $0.name == name && ($0.period == period || $0.period == .year(year))
         }
       }
+      let system = system(on: last)
+      let place: DutyPlace =
+        if let insats = unreported.first, let own = entry(of: insats) {
+          .addRow(
+            .registeredPeriods, ["registrerad_som": own.name, "period": period.text])
+        } else if let insats = unnamed.first, let own = entry(of: insats) {
+          .record(Place(own.address, field: "registrerad_som"))
+        } else if let insats = unregistered.first {
+          .addRow(
+            .registrations, ["insats": insats.id, "system": system?.rawValue ?? ""])
+        } else {
+          .list(.registeredPeriods)
+        }
       return DutyTime(
-        "Registrering\(system(on: last)), \(period.shown)", by: last,
+        "Registrering\(system.map { " i \($0.rawValue)" } ?? ""), \(period.shown)", by: last,
         missing: Self.lack(unregistered.map(\.shownName), "registrering av")
+          + Self.lack(unnamed.map(\.shownName), "namnet i systemet för")
           + Self.lack(unreported.map(\.shownName), "siffror för"),
-        at: .list(unregistered.isEmpty ? .registeredPeriods : .registrations))
+        at: place)
     }
   }
 
-  /// ` i SUS`; empty where no rule says which system is in use (SUS-3).
-  private func system(on day: Day) -> String {
-    office.kaa.rules.registrySystem(on: day).map { " i \($0.rawValue)" } ?? ""
+  /// Which system is in use; nil where no rule says so (SUS-3).
+  private func system(on day: Day) -> RegistryEntry.System? {
+    office.kaa.rules.registrySystem(on: day)
   }
 
   var survey: [DutyTime] {
@@ -166,19 +182,19 @@ extension DutySearch {
   var deliveries: [DutyTime] {
     office.registers.deliveries.flatMap { one -> [DutyTime] in
       if one.when.isEmpty { return [] }
-      return years.flatMap { year -> [DutyTime] in
-        let words = one.when.isBegun(by: "i ") ? String(one.when.dropFirst(2)) : one.when
-        guard let schedule = ActivityTiming(words).schedule(in: year) else { return [] }
-        return schedule.parts.compactMap { part in
-          let last = part.period.upperBound
-          guard days.contains(last), part.period.lowerBound <= day else { return nil }
-          let isHere = (one.received?.day).map { part.period.lowerBound <= $0 } ?? false
-          return DutyTime(
-            "KAA: \(one.title.oneLine)", by: last, missing: isHere ? [] : ["har inte kommit"],
-            responsible: one.sender,
-            at: .record(
-              Place(one.address)))
-        }
+      let words = one.when.isBegun(by: "i ") ? String(one.when.dropFirst(2)) : one.when
+      let timing = ActivityTiming(words)
+      let times = years.flatMap { timing.schedule(in: $0)?.parts.map(\.period) ?? [] }
+        .filter { days.contains($0.upperBound) && $0.lowerBound <= day }
+      // The register says when it last came: of what did not, the latest time that is over is told.
+      let latest = times.map(\.upperBound).filter { $0 < day }.max()
+      return times.compactMap { time in
+        let isHere = (one.received?.day).map { time.lowerBound <= $0 } ?? false
+        if !isHere, let latest, time.upperBound < latest { return nil }
+        return DutyTime(
+          "KAA: \(one.title.oneLine)", by: time.upperBound,
+          missing: isHere ? [] : ["har inte kommit"], responsible: one.sender,
+          at: .record(Place(one.address)))
       }
     }
   }

@@ -7,6 +7,14 @@ extension DutySearch {
         missing: ["skriv in besluten, och att mötet är hållet"], at: .record(Place(meeting.address))
       )
     }
+      + office.meetings.all.compactMap { meeting -> DutyTime? in
+        let open = meeting.unrecorded
+        guard let first = open.first else { return nil }
+        return DutyTime(
+          "Protokoll \(meeting.title)", by: meeting.day?.day,
+          missing: ["beslut i \(open.count) av \(meeting.items.count) ärenden"],
+          at: .record(Place(meeting.address(of: first))))
+      }
   }
 
   /// Two weeks before the meeting, or on its day where the summons is out.
@@ -14,10 +22,11 @@ extension DutySearch {
     guard let next = preparation.next else { return [] }
     let name = "Kallelse till \(next.kind.text.isEmpty ? "möte" : next.kind.text) \(next.day.text)"
     guard let meeting = next.meeting else {
+      let planned = office.meetings.planned(on: next.day, next.kind)
       return [
         DutyTime(
           name, by: next.day.adding(days: -14), missing: ["mötet är bara planerat"],
-          at: .record(next.place))
+          at: .create(.meeting, nil, planned?.proposedTexts ?? [:]))
       ]
     }
     let isSummoned = meeting.status == .summoned || meeting.summonsDay != nil

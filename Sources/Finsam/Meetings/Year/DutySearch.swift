@@ -45,19 +45,7 @@ extension DutySearch {
     office.meetings.yearWheel.tasks.first { $0.shownBy == duty }?.times(in: year).last?.upperBound
   }
 
-  /// Whether the data tells of the förbund's work in the year: else nothing of it is missing. A year
-  /// that is not over goes on from the ones before it.
-  func isActive(_ year: Year) -> Bool {
-    if isTold(year) { return true }
-    return day.year <= year.number
-      && (isTold(Year(year.number - 1)) || isTold(Year(year.number - 2)))
-  }
-
-  private func isTold(_ year: Year) -> Bool {
-    if office.styrkort(year)?.goals.isEmpty == false { return true }
-    guard office.economy.year(year)?.rows.isEmpty == false else { return false }
-    return office.meetings.all.contains { $0.day?.day?.year == year.number }
-  }
+  func isActive(_ year: Year) -> Bool { office.isActive(year, on: day) }
 
   /// Whether a meeting that was held on one of the days has an item for it.
   func isTakenUp(_ duty: YearDuty, during days: ClosedRange<Day>) -> Bool {
@@ -83,4 +71,29 @@ extension DutySearch {
 
   /// Insatser that the förbund finances in the year, as far as is known.
   func funded(in year: Year) -> [Insats] { office.insatser(of: year) }
+}
+
+extension Office {
+  /// Whether the data tells of the förbund's work in the year: else nothing of it is missing. A year
+  /// that is not over goes on from the ones before it.
+  func isActive(_ year: Year, on day: Day) -> Bool {
+    if isTold(year) { return true }
+    return day.year <= year.number
+      && (isTold(Year(year.number - 1)) || isTold(Year(year.number - 2)))
+  }
+
+  private func isTold(_ year: Year) -> Bool {
+    if styrkort(year)?.goals.isEmpty == false { return true }
+    guard economy.year(year)?.rows.isEmpty == false else { return false }
+    return meetings.all.contains { $0.day?.day?.year == year.number }
+  }
+
+  /// The first day of the first year that the data tells of, at least half a year before the day. No
+  /// förbund had anything to do before lag (2003:1210) came into force, on 2004-01-01.
+  func firstDutyDay(before day: Day) -> Day {
+    let told = (styrkort.compactMap(\.year) + economy.years.compactMap(\.year)).min()
+    let first = max(2004, told?.number ?? day.year)
+    let start = Day(year: min(first, day.year), month: 1, day: 1) ?? day
+    return min(start, day.adding(months: -6))
+  }
 }

@@ -34,10 +34,12 @@ package struct DutyTime: Equatable, Sendable {
 /// Where something is done: what screen, and what record there.
 package enum DutyPlace: Hashable, Sendable {
   case record(Place)
-  /// A new document, of the year where one is meant.
-  case create(DocumentKind, Year?)
+  /// A new document, of the year where one is meant; the texts are proposed, by key.
+  case create(DocumentKind, Year?, [String: String] = [:])
   /// A new row last in a register; the texts are proposed, by key.
   case addRow(DocumentKind, [String: String])
+  /// A new part last in a list; the texts are proposed, by key.
+  case addPart(PartReference, [String: String])
   case list(DocumentKind)
   /// The figures of all insatser for a time.
   case figures(CountPeriod)
@@ -45,6 +47,8 @@ package enum DutyPlace: Hashable, Sendable {
   /// What the board is told of the ASF plan.
   case boardTexts
   case members
+  /// The office's year as a list.
+  case yearWheel
 
   /// Tells the records that there may be several of apart; empty of what there is one of.
   var key: String {
@@ -52,7 +56,8 @@ package enum DutyPlace: Hashable, Sendable {
     case .record(let place): place.address.file + "/" + place.address.path
     case .addRow(_, let texts):
       texts.sorted { $0.key < $1.key }.map(\.value).joined(separator: "/")
-    case .create, .list, .figures, .goals, .boardTexts, .members: ""
+    case .addPart(let list, _): list.owner.file + "/" + list.owner.path
+    case .create, .list, .figures, .goals, .boardTexts, .members, .yearWheel: ""
     }
   }
 
@@ -60,11 +65,14 @@ package enum DutyPlace: Hashable, Sendable {
   var words: String {
     switch self {
     case .record(let place): DocumentKind(path: place.address.file)?.row.words.title ?? ""
-    case .create(let kind, _), .addRow(let kind, _), .list(let kind): kind.row.words.title
+    case .addPart(let list, _):
+      DocumentKind(path: list.owner.file)?.row.words.title ?? ""
+    case .create(let kind, _, _), .addRow(let kind, _), .list(let kind): kind.row.words.title
     case .figures: DocumentKind.insats.row.words.title
     case .goals: DocumentKind.styrkort.row.words.title
     case .boardTexts: DocumentKind.plan.row.words.title
     case .members: DocumentKind.forbund.row.words.title
+    case .yearWheel: DocumentKind.yearWheel.row.words.title
     }
   }
 }

@@ -139,7 +139,8 @@ extension YearDuty {
     case .minutes:
       DutyRow(
         "när mötet har varit", by: "sekreteraren",
-        doneWhen: "mötet är hållet och besluten inskrivna", source: "BRD-6, S4:366–742"
+        doneWhen: "mötet är hållet och varje ärende med förslag har ett beslut",
+        source: "BRD-6, S4:366–742"
       ) { $0.minutes }
     case .summons:
       DutyRow(

@@ -1,12 +1,22 @@
-/// The office's year as a list: what every förbund does in it, done or not, and the tasks of its own
-/// year wheel, by when they are next.
+/// The office's year as a list: what is late since before it, what every förbund does in it, done or
+/// not, and the tasks of its own year wheel, by when they are late or next.
 package struct YearWheelList {
   private let rows: [WheelRow]
 
-  package init(_ office: Office, on day: Day) {
-    let duties = DueList(office, in: Year(day.year), on: day).items.map { WheelRow(duty: $0) }
+  /// `due` is what there is to do on the day.
+  package init(_ office: Office, on day: Day, due: DueList) {
+    let ofYear = DueList(office, in: Year(day.year), on: day).items
+    let known = Set(ofYear.map(\.id))
+    let late = due.all.filter { $0.state == .late }
+    let duties = (late.filter { $0.taskAddress == nil && !known.contains($0.id) } + ofYear)
+      .map { WheelRow(duty: $0) }
+    let missed = late.compactMap { item in
+      item.taskAddress?.steps.last.map { ($0.id, item) }
+    }
     let tasks = office.meetings.yearWheel.tasks.map { task in
-      WheelRow(task: task, next: task.shownBy == nil ? task.next(on: day) : nil, on: day)
+      WheelRow(
+        task: task, late: missed.first { $0.0 == task.id }?.1,
+        next: task.shownBy == nil ? task.next(on: day) : nil, on: day)
     }
     rows = (duties + tasks).enumerated().sorted {
       ($0.element.order, $0.offset) < ($1.element.order, $1.offset)
@@ -47,15 +57,17 @@ private struct WheelRow: Sendable {
     order = duty.last?.serial ?? .max
   }
 
-  init(task: YearTask, next: ClosedRange<Day>?, on day: Day) {
+  init(task: YearTask, late: DueItem?, next: ClosedRange<Day>?, on day: Day) {
     id = task.id
     (duty, self.task) = (nil, task)
     when = CellText(task.when, shown: task.shownTime)
     what = task.what.oneLine
     (who, source) = (task.responsible, task.governedBy)
-    order = next?.upperBound.serial ?? .max
+    order = (late?.last ?? next?.upperBound)?.serial ?? .max
     state =
-      if let shown = task.shownBy {
+      if let late {
+        late.stateCell(saysDay: true)
+      } else if let shown = task.shownBy {
         CellText("se \(shown.rawValue)", .dim)
       } else if let next {
         CellText(next.upperBound.text, shown: task.told(next, on: day))
