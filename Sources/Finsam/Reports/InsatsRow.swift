@@ -150,20 +150,21 @@ extension InsatsRow {
         "Förbundets kostnad per person till arbete eller studier", short: "Kr/arb. stud.",
         .fixed(13), priority: 6, isNumeric: true)
     ) { row in row.cell(row.costPerOutcome) },
+    // They are of few insatser: each is seen where one sorts by it.
     Column(
       ColumnHead(
-        "Planerat antal deltagare", short: "Planerat", .fixed(8), priority: 1, isNumeric: true)
+        "Planerat antal deltagare", short: "Planerat", .fixed(8), isNumeric: true)
     ) { InsatsRow.figure($0.volume(\.planned)) },
-    Column(ColumnHead("Platser", .fixed(7), priority: 2, isNumeric: true)) {
+    Column(ColumnHead("Platser", .fixed(7), isNumeric: true)) {
       InsatsRow.figure($0.volume(\.capacity))
     },
     Column(
       ColumnHead(
-        "Beläggning, procent", short: "Beläggning %", .fixed(12), priority: 2, isNumeric: true)
+        "Beläggning, procent", short: "Beläggning %", .fixed(12), isNumeric: true)
     ) { InsatsRow.figure(Quantity.percent($0.volume(\.used), of: $0.volume(\.capacity))) },
     Column(
       ColumnHead(
-        "Förbundets kostnad per plats", short: "Kr/plats", .fixed(10), priority: 2,
+        "Förbundets kostnad per plats", short: "Kr/plats", .fixed(10),
         isNumeric: true)
     ) { row in row.cell(row.costPerPlace) },
     Column(ColumnHead("Deltagare avser", .fixed(9), isFileOnly: true, goesWith: "Deltagare")) {
