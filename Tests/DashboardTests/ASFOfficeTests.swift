@@ -86,7 +86,7 @@ import TextUI
     #expect(
       state.rows.joined().contains("3 händelser i loggen blir utan aktivitet"),
       "\(state.rows)")
-    #expect(state.rows.joined().contains("2 delar följer med"), "\(state.rows)")
+    #expect(state.rows.joined().contains("2 delar"), "\(state.rows)")
   }
 
   // MARK: - Finding

@@ -72,9 +72,9 @@ import TextUI
 
   @Test func `the log stands year by year, and one goes from year to year`() throws {
     var state = try start("Händelser")
-    #expect(state.cursorRow.contains("2014") && state.cursorRow.contains("1 uppgift"))
+    #expect(state.cursorRow.contains("2014") && state.cursorRow.contains("1 händelse"))
     state.press("<")
-    #expect(state.cursorRow.contains("2013") && state.cursorRow.contains("2 uppgifter"))
+    #expect(state.cursorRow.contains("2013") && state.cursorRow.contains("2 händelser"))
     #expect(state.cursorRow.contains("12"))
     state.press(">")
     #expect(state.cursorRow.contains("2014"))

@@ -7,7 +7,7 @@ import TextUI
 /// From what there is to do to where it is done, with what is known filled in.
 @Suite struct DutyPathTests {
   /// The shipped förbund on another day.
-  private static func shipped(on day: String, size: Size = Size(120, 40)) throws -> State {
+  private static func shipped(on day: String, size: Size = Size(200, 60)) throws -> State {
     let reading = ShippedData.reading()
     return State(
       reading: reading, undo: UndoTitles(),

@@ -104,7 +104,7 @@ import TextUI
     }
     let count =
       overview.perspectives.count + overview.phases.count + overview.due.items.count
-      + overview.attention.count
+      + (overview.due.older.isEmpty ? 0 : 1) + overview.attention.count
     #expect(talk.state.spoken.count == count)
     // What is done with the förbund there is not done with a row that is named.
     let refused = talk.say("ändra 12")

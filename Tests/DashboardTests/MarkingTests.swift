@@ -49,7 +49,7 @@ import TextUI
       state.desk.office.goal(at: try #require(state.screens.top.content.place(state.desk)?.address))
         != nil)
     state.press(.space, .home, "b")
-    #expect(state.rows.contains { $0.contains("Bedöm") }, "\(state.rows)")
+    #expect(state.rows.contains { $0.contains("Förslag till bedömning") }, "\(state.rows)")
   }
 
   @Test func `a row that only tells how goals stand lists them, each leading to its own`() throws {

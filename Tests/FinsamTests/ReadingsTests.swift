@@ -9,7 +9,10 @@ struct ReadingsTests {
       return marks
     }
     #expect(
-      marks(Goal.self) == ["perspektiv", "stödjer", "indikatorer", "förslag.status", "förslag.dag"])
+      marks(Goal.self) == [
+        "perspektiv", "stödjer", "indikatorer", "perspektiv_jämställdhet", "förslag.status",
+        "förslag.dag",
+      ])
     #expect(
       marks(Measure.self) == [
         "namn", "riktning", "utgångsläge", "målvärde", "målregel", "även", "räknar",

@@ -52,11 +52,13 @@ struct ManyForbundTests {
             som de står. Inget är skrivet.
 
             """, status: 1))
-    #expect(!office.exists("ut"))
+    let isThere = office.exists("ut")
+    #expect(!isThere)
     let read = try office.run("dela", "norra", "ut", "--genomläst")
     #expect(read.status == 0 && read.stderr.contains("verkstan.yaml:2: ”tre männen”"))
     #expect(read.stderr.contains("Kopior av samma förbund från olika dagar"))
-    #expect(try office.text("ut/insatser/verkstan.yaml").contains("De tre männen"))
+    let copied = try office.text("ut/insatser/verkstan.yaml")
+    #expect(copied.contains("De tre männen"))
   }
 
   @Test func `of several förbund one is to be named as it can be found`() throws {

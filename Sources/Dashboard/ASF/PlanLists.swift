@@ -36,7 +36,7 @@ extension PlanReport.Row {
       row.progress?.cell ?? CellText(row.statusWords)
     },
     Column(ColumnHead("Framsteg", .flexible(11), priority: 7)) { CellText($0.progressWords) },
-    Column(ColumnHead("Månader", short: YearStrip.shortHeading, .fixed(13), priority: 5)) { row in
+    Column(ColumnHead("Månader", short: YearStrip.heading, .fixed(13), priority: 5)) { row in
       guard let strip = row.progress?.strip, strip.saysAnything else { return CellText("") }
       return CellText(strip.words + strip.readingMark, shown: strip.compact)
     },

@@ -50,7 +50,10 @@ extension RecordForm {
     if referent == .activities {
       return plan(desk).map { request(.reference(field: index), activities(of: $0)) }
     }
-    guard let entries = ReferenceNames(desk.office, in: file).entries(referent) else { return nil }
+    guard let entries = ReferenceNames(desk.office, in: file).entries(referent),
+      // Where nothing has a name in the national system yet, it is written as it is there.
+      referent != .registrations || !entries.isEmpty
+    else { return nil }
     let items = entries.map { entry in
       PickerItem(
         id: entry.id,

@@ -22,7 +22,7 @@ extension Detail {
     let strip = progress.strip
     guard strip.saysAnything else { return }
     field("Månad", YearStrip.heading + strip.readingMark)
-    field("Hållet", strip.spaced + strip.readingMark)
+    field("Hållet", strip.signs + strip.readingMark)
     prose("\(strip.words)\(strip.readingMark) Tecken: \(strip.legend).", .dim, indent: 1)
   }
 }

@@ -82,6 +82,7 @@ struct ReportTexts: Equatable {
     case .remark(let text): ["Obs: " + text.plain]
     case .list(let items): items.flatMap { [$0.text.plain] + $0.below.map(\.plain) }
     case .table(let table): table.heads.map(\.title) + table.rows.flatMap { $0.map(\.shown) }
+    case .trends(let trends): trends.flatMap { [$0.label.plain, $0.words.plain] }
     case .bars(let bars): bars.flatMap { [$0.label.plain, $0.words.plain] }
     }
   }

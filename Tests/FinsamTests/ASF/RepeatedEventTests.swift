@@ -20,7 +20,7 @@ struct RepeatedEventTests {
     let day = try Day(text: "2014-12-31")
     let totals = asf.eventTotals(by: day)[Year(2014)]
     #expect(totals?.informationEvents == 1 && totals?.employees == 20 && totals?.informed == 20)
-    #expect(EventLog(asf, on: day).years[Year(2014)]?.words == "2 uppgifter")
+    #expect(EventLog(asf, on: day).years[Year(2014)]?.words == "2 händelser")
     #expect(MunicipalityReport(asf, on: day).rows.map(\.events.count) == [1])
   }
 
@@ -52,10 +52,10 @@ struct RepeatedEventTests {
     #expect(try times() == "3 av 10 (tolkning)")
   }
 
-  @Test func `a year with rows of no number has statements, not events`() throws {
+  @Test func `a year with rows of no number says how many rows there are`() throws {
     var asf = try Self.office().asf
     asf.events.append(try .sample(["id": "h-4", "år": "2014", "slag": "möte"]))
     let log = EventLog(asf, on: try Day(text: "2014-12-31"))
-    #expect(log.years[Year(2014)]?.words == "3 uppgifter")
+    #expect(log.years[Year(2014)]?.words == "3 händelser")
   }
 }

@@ -118,13 +118,14 @@ struct StructureCheckTests {
       })
     #expect(
       try office.lines(.reversedDays) == [
+        "insatser/omvand.yaml period.slut: ”Period till” är 2012-01-01, före ”Period från”, som är "
+          + "2014-06-30.",
         "styrkort/2014.yaml mål/individ-1 förslag.dag: Bedömningen är föreslagen 2013-12-31, "
           + "innan året 2014 började.",
         "insatser/utsikten.yaml förlängningar/f1 till: Förlängningen går till 2013-12-31, "
           + "men perioden slutar redan utan den 2014-06-30.",
         "insatser/utsikten.yaml förlängningar/f2 till: Förlängningen går till 2011-12-31, "
           + "men perioden börjar 2012-01-01.",
-        "insatser/omvand.yaml period.slut: Perioden slutar 2012-01-01 men börjar 2014-06-30.",
       ])
   }
 
@@ -143,9 +144,10 @@ struct StructureCheckTests {
     #expect(try lines(from: "2014-06-30", to: "2014-06-30", until: "2014-06-30") == [])
     #expect(
       try lines(from: "2014-06-30", to: "2014-06-29", until: "2014-06-30") == [
-        "insatser/utsikten.yaml period.slut: Perioden slutar 2014-06-29 men börjar 2014-06-30.",
-        "asf/foretag.csv rader/a aktiv_till: "
-          + "Företaget är aktivt till 2014-06-29 men från 2014-06-30.",
+        "insatser/utsikten.yaml period.slut: ”Period till” är 2014-06-29, före ”Period från”, som är "
+          + "2014-06-30.",
+        "asf/foretag.csv rader/a aktiv_till: ”Aktivt till” är 2014-06-29, före ”Aktivt från”, som är "
+          + "2014-06-30.",
       ])
     #expect(
       try lines(from: "2014-06-30", to: "2014-06-30", until: "2014-06-29") == [

@@ -33,6 +33,14 @@ struct JSONTests {
               "belopp": 2976000,
               "gemensamt_med": null,
               "bara_budget": null,
+              "beslutat_dag": null,
+              "beslutat_dag_tryckt": null,
+              "beslutat_av": null,
+              "fakturerat_dag": null,
+              "fakturerat_dag_tryckt": null,
+              "betalt_dag": null,
+              "betalt_dag_tryckt": null,
+              "andel_tryckt": null,
               "källa": null
             }
           ]

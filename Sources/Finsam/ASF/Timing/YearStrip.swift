@@ -48,22 +48,19 @@ extension YearStrip.Month {
 }
 
 extension YearStrip {
-  /// `J F M A M J J A S O N D`, as a head above `spaced`.
-  package static let heading = "J F M A M J J A S O N D"
-  /// The same without spaces, above `compact`.
-  package static let shortHeading = "JFMAMJJASOND"
+  /// As a head above `signs`.
+  package static let heading = "JFMAMJJASOND"
 
   private static let names = [
     "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september",
     "oktober", "november", "december",
   ]
 
-  package var spaced: String { months.map(\.sign).joined(separator: " ") }
+  /// One for each month: `●·2····○·○·○`.
+  package var signs: String { months.map(\.sign).joined() }
 
-  /// Marked behind where it is a reading.
-  package var compact: String {
-    months.map(\.sign).joined() + (isReading ? Readings.sign : "")
-  }
+  /// The same, marked behind where it is a reading.
+  package var compact: String { signs + (isReading ? Readings.sign : "") }
 
   /// What stands behind what the strip says.
   package var readingMark: String { isReading ? Readings.mark : "" }
