@@ -58,17 +58,17 @@ import TextUI
     try write(["namn": "Norsjö kommun", "slag": "kommun"], &state)
     state.press(.escape)
     // A single member is not all that a förbund has, and an insats before the goal ends nothing.
-    #expect(FirstStep.left(state.desk) == [.members, .goal, .insats])
+    #expect(FirstStep.left(state.desk) == [.goal, .insats, .moreMembers])
     #expect(state.rows.joined().contains("Ännu saknas: stat och region."), "\(state.rows)")
     state.move(to: "första insatsen")
     state.press(.enter)
     state.type("Texas")
     try state.carryOut(state.press(.enter, .control("s")))
-    #expect(FirstStep.left(state.desk) == [.members, .goal])
+    #expect(FirstStep.left(state.desk) == [.goal, .moreMembers])
     state.move(to: "första målet")
     state.press(.enter)
     try write(["lydelse": "Fler i arbete"], &state)
-    #expect(FirstStep.left(state.desk) == [.members])
+    #expect(FirstStep.left(state.desk) == [.moreMembers])
     var reading = state.desk.reading
     reading.office.forbund.members += try ["region", "stat"].map {
       try .sample(["id": $0, "namn": "Medlem", "slag": $0])

@@ -99,15 +99,15 @@ import TextUI
 
   @Test func `every list with a status is filtered by it, and no row is lost`() throws {
     for (place, keys) in [
-      ("2", []), ("3", []), ("9", []), ("8", ["v", "a", "l", "l", "a", " ", "m", .enter]),
+      ("2", []), ("3", []), ("8", ["v", "a", "l", "l", "a", " ", "m", .enter]),
       ("6", ["v", "i", "n", "d", "i", .enter]),
     ] as [(Key, [Key])] {
       var state = try State.shipped(place == "6" ? "gavleborg" : "skelleftea-norsjo")
       state.press(place)
       for key in keys { state.press(key) }
       func count() -> Int {
-        state.rows[2].split(separator: "·").dropFirst().first
-          .flatMap { $0.split(separator: " ").first }.flatMap { Int($0) } ?? 0
+        state.rows[2].split(separator: "·").dropFirst().lazy
+          .compactMap { $0.split(separator: " ").first.flatMap { Int($0) } }.first ?? 0
       }
       let all = count()
       var sum = 0

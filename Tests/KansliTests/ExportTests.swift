@@ -62,6 +62,7 @@ struct ExportTests {
     "avtal": ["Avtal", "Parter", "Säg upp senast", "Kostnad per år"],
     "revisioner": ["Iakttagelser", "Rekommendationer", "Utan svar"],
     "samrad": ["När", "Närvarande", "Frågor", "Öppna", "Kallade"],
+    "kapital": ["Andel av underlaget, %", "Över taket, kr"], "prognoser": ["Dagar till styrelsen"],
   ]
 
   @Test(arguments: ["skelleftea-norsjo", "gavleborg"], ["csv", "json"])
@@ -209,7 +210,7 @@ struct ExportTests {
         """, runs[5].stderr,
         """
         Fel: Historiken skrivs av programmet.
-          Läs in uppgifterna som den berättar om.
+          Läs in posterna som den berättar om.
 
         """,
       ])

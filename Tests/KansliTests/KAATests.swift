@@ -262,7 +262,7 @@ struct KAATests {
 
     #expect(
       first.stderr == """
-        Ångrade: namn av halsan
+        Ångrade: namn i ”Hälsan”
         Hoppade över kommun av k-10 (uppgifterna är borta).
         norra/insatser/halsan.yaml:2:7: Namn: ”Odlingen” → ”Hälsan”
 

@@ -95,7 +95,7 @@ struct ManyAtOnceTests {
       anna
         == Program.Run(
           stderr: """
-            Ångrade: ägare av halsan
+            Ångrade: ägare i ”Hälsan”
             norra/insatser/halsan.yaml: Ägare: ”Region” → (tomt)
 
             """) || anna.stderr.contains("Ägare: ”Region” → (tomt)"))

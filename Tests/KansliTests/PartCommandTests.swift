@@ -128,7 +128,7 @@ import Testing
         "add insatser till=texas lista=deltagre period=2015 norra",
         stderr: """
           Fel: Listan ”deltagre” finns inte där.
-            Listorna är förlängningar, deltagare, volym, utfall, resultat, perspektiv, mål, beslut, \
+            Listorna är förlängningar, deltagare, volym, tid, utfall, resultat, perspektiv, mål, beslut, \
           kostnader, finansiering, implementering och lönsamhet.
 
           """, status: 2),

@@ -58,7 +58,7 @@ struct ResultTests {
     ("add resultat arbete=3 norra", "Resultaten räknas ut ur insatsernas utfall."),
     ("add bidrag år=2015 norra", "Bidragen står på medlemmarna i forbund.yaml."),
     ("set bidrag 2015 belopp=3 norra", "kansli set forbund medlemmar/MEDLEM/bidrag/ÅR belopp="),
-    ("list insatser norra --period 2014", "Bara resultat listas för en period."),
+    ("list mal norra --period 2014", "Bara insatser och resultat listas för en period."),
     ("list resultat norra --period fjol", "--period: ”fjol” är ingen period."),
     ("report resultat norra --period 2014-H3", "--period: ”2014-H3” är ingen period."),
   ])

@@ -45,7 +45,7 @@ struct WrongUseTests {
         Fel: Värdet ”xml” är inte giltigt för ”--form <form>”. Välj ett av ”tabell”, ”csv” eller ”json”.
         Hjälp: --form <form>  Svarets form: tabell, csv för Excel, eller json.
         Användning: kansli list SLAG [MAPP] [--filter TEXT] [--status STATUS] [--form tabell|csv|json]
-                    kansli list resultat [MAPP] [--period PERIOD]
+                    kansli list insatser|resultat [MAPP] [--år ÅR] [--period PERIOD]
                     kansli list maluppfyllelse|jamforelse [MAPP] [--år ÅR]
           Se ”kansli list --help” för mer.
 
@@ -56,7 +56,7 @@ struct WrongUseTests {
         Fel: Argumentet ”<slag>” saknas.
         Hjälp: <slag>  Vad som listas, till exempel insatser.
         Användning: kansli list SLAG [MAPP] [--filter TEXT] [--status STATUS] [--form tabell|csv|json]
-                    kansli list resultat [MAPP] [--period PERIOD]
+                    kansli list insatser|resultat [MAPP] [--år ÅR] [--period PERIOD]
                     kansli list maluppfyllelse|jamforelse [MAPP] [--år ÅR]
           Se ”kansli list --help” för mer.
 
@@ -90,15 +90,15 @@ struct WrongUseTests {
       "list insatsr norra",
       stderr: """
         Fel: ”insatsr” är inte ett slag av poster.
-          Menade du ”insatser”? Välj ett av: forbund, styrkort, insatser, resultat, mal, maluppfyllelse, jamforelse, matt, bedomningar, \
-        handlingsplan, handelser, foretag, lagesbild, platser, milstolpar, bokslut, ekonomi, \
+          Menade du ”insatser”? Välj ett av: forbund, styrkort, insatser, resultat, finansiering, mal, maluppfyllelse, \
+        jamforelse, perspektiv, matt, aktiviteter, bedomningar, handlingsplan, handelser, foretag, lagesbild, platser, milstolpar, bokslut, ekonomi, \
         prognoser, kapital, bidrag, rekvisitioner, mappning, ansokningar, sammantradesplan, moten, \
         arenden, beslut, arshjul, delegation, ansvarsfrihet, arsredovisning, delar, \
         verksamhetsplan, karnindikatorer, enkater, svar, par, \
         nationellt, kalender, program, bemanning, avtal, revisioner, atgarder, kompetens, \
         utvarderingar, leveranser, registrering, registrerat, kolumner, samrad, krav, forbundsordning, \
         behov, serier, behovsdata, kaa, uppfoljningar, \
-        regler, uppgifter, godtagna, historik.
+        regler, uppgifter, granskning, godtagna, historik.
 
         """, status: 2),
     CommandCase(
@@ -159,6 +159,7 @@ struct WrongUseTests {
         beskrivning, målgrupp, ålder.från, ålder.till, ålder.källa, period.start, \
         period.start_tryckt, period.slut, period.slut_tryckt, period.i_ord, \
         uppföljning.registrerad, uppföljning.system, uppföljning.skäl, uppföljning.källa, \
+        jämställdhet.analys, jämställdhet.åtgärd, jämställdhet.dag, jämställdhet.dag_tryckt, jämställdhet.källa, \
         finansieras_av_förbundet, perspektiv_heter, lärdomar, anteckning, källa, tolkning.
 
         """, status: 2),
@@ -190,6 +191,7 @@ struct WrongUseTests {
         beskrivning, målgrupp, ålder.från, ålder.till, ålder.källa, period.start, \
         period.start_tryckt, period.slut, period.slut_tryckt, period.i_ord, \
         uppföljning.registrerad, uppföljning.system, uppföljning.skäl, uppföljning.källa, \
+        jämställdhet.analys, jämställdhet.åtgärd, jämställdhet.dag, jämställdhet.dag_tryckt, jämställdhet.källa, \
         finansieras_av_förbundet, perspektiv_heter, lärdomar, anteckning, källa, tolkning.
 
         """, status: 2),

@@ -12,8 +12,9 @@ enum RegisterView: Hashable, Sendable {
   case groups
 
   static let all: [RegisterView] =
-    [.members, .groups, .equality, .financing, .needStandings]
+    [.members, .groups, .equality, .financing]
     + DocumentKind.allCases.filter { $0.isInRegisterView }.map(RegisterView.register)
+    + [.needStandings]
 
   init?(id: String) {
     guard let view = RegisterView.all.first(where: { $0.id == id }) else { return nil }

@@ -2,7 +2,7 @@ import Finsam
 
 /// What a förbund that has just been made has left to write in before there is anything to look at.
 enum FirstStep: CaseIterable, Sendable {
-  case members, goal, insats
+  case members, goal, insats, moreMembers
 
   /// Those that are left; none once the förbund is under way.
   static func left(_ desk: Desk) -> [FirstStep] {
@@ -23,7 +23,9 @@ enum FirstStep: CaseIterable, Sendable {
 
   private func isLeft(_ office: Office) -> Bool {
     switch self {
-    case .members: !FirstStep.missingSectors(office).isEmpty
+    case .members: office.forbund.members.isEmpty
+    case .moreMembers:
+      !office.forbund.members.isEmpty && !FirstStep.missingSectors(office).isEmpty
     case .goal: office.latestStyrkort?.goals.isEmpty ?? true
     case .insats: office.insatser.isEmpty
     }
@@ -31,8 +33,8 @@ enum FirstStep: CaseIterable, Sendable {
 
   func text(_ office: Office) -> String {
     switch self {
-    case .members where office.forbund.members.isEmpty: "Skriv in förbundets medlemmar."
-    case .members:
+    case .members: "Skriv in förbundets medlemmar."
+    case .moreMembers:
       "Skriv in fler medlemmar. Ännu saknas: "
         + FirstStep.missingSectors(office).map(\.rawValue).swedishList + "."
     case .goal: "Skriv det första målet i styrkortet."
@@ -42,7 +44,7 @@ enum FirstStep: CaseIterable, Sendable {
 
   func destination(_ office: Office) -> Destination {
     switch self {
-    case .members:
+    case .members, .moreMembers:
       .form(.edit(Place(Address(DocumentKind.forbund.path(id: "")), field: PartKey.members)))
     case .goal:
       office.latestStyrkort.map { styrkort in

@@ -111,8 +111,9 @@ extension InsatsScreen: BrowsingScreen {
   /// What the list is of; where each row has its own latest figures, of which year those are that do
   /// not say theirs.
   private func heading(_ desk: Desk) -> String {
-    view == .insatser(nil)
-      ? "\(view.title), siffror utan år är från \(desk.day.year)" : view.title
+    // What is filtered by has the room before it.
+    view == .insatser(nil) && panes.filter.isEmpty && panes.filterEditor == nil
+      ? "\(view.title) · utan år: \(desk.day.year)" : view.title
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Finsam
+import TextUI
 
 /// Lists records of a kind.
 struct ListCommand: DataCommand {
@@ -98,10 +99,9 @@ struct ListCommand: DataCommand {
       let table = listing.table(isWhole: visa && kind.isConfidential, width: output.width)
       answer.data = table.text
       if !table.leftOut.isEmpty {
-        answer.messages = [
-          "Får inte plats: \(table.leftOut.swedishList). Ett bredare fönster visar fler kolumner, "
-            + "--form csv alla."
-        ]
+        answer.messages =
+          ("Får inte plats: \(table.leftOut.swedishList). Ett bredare fönster visar fler kolumner, "
+          + "--form csv alla.").wrapped(to: max(20, output.width ?? 80))
       }
     case .csv:
       answer.isExact = true

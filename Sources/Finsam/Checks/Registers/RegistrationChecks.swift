@@ -3,10 +3,13 @@ extension Survey {
   private var entries: [RegistryEntry] { office.registers.registrations.filter(\.isOfInsats) }
 
   /// Structural insatser that the förbund finances and that no row is of, where all that is financed
-  /// is to be registered: variant c of SUS-1, which holds where no source has another.
+  /// is to be registered: variant c of SUS-1, which holds where no source has another. Nothing is
+  /// missing in a register that nobody has begun.
   var unregisteredStructures: [Finding] {
     let variants = office.registers.registrations.compactMap(\.variant)
-    guard variants.isEmpty || variants.contains(.c) else { return [] }
+    guard variants.isEmpty || variants.contains(.c), !office.registers.registrations.isEmpty else {
+      return []
+    }
     let known = Set(entries.map(\.insats))
     return office.insatser.filter { insats in
       insats.orientation == .structural && insats.isFunded && insats.hasBegun
