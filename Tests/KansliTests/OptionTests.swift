@@ -59,7 +59,8 @@ struct OptionTests {
     let options = help.split { !($0.isLetter || $0 == "-") }.filter { $0.hasPrefix("--") }
     let swedish = [
       "alla", "användare", "bara-nya", "eget", "ersätt", "filter", "form", "förhandsvisa",
-      "genomför", "genomläst", "git", "help", "idag", "insatser", "kontroller", "lika", "med-små-grupper",
+      "genomför", "genomläst", "git",
+      "help", "idag", "insatser", "kontroller", "lika", "med-små-grupper",
       "möte", "namn", "område", "per", "period", "rader", "sedan", "skede", "skrivskyddad",
       "slutlig",
       "status",
