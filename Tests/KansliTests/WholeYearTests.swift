@@ -166,7 +166,7 @@ struct WholeYearTests {
   /// The day after the meeting: what was decided, and who was there.
   private func meet(_ panel: consuming YearPanel) throws {
     try panel.due("Protokoll Styrelse", to: "▶ Styrelse 2025-02-20")
-    try panel.move(to: "1.  Grön väg")
+    try panel.move(to: " 1.  Grön väg")
     try panel.press("b", "beviljat")
     try panel.press("C-s", "Sparat: tillägg av beslut")
     try panel.press("Home", "▶ Styrelse 2025-02-20")
