@@ -39,7 +39,7 @@ extension ResultTable {
     }
     detail.heading("Utan utfall (\(coverage.missing.count))")
     for insats in coverage.missing {
-      detail.prose(insats.shownName, indent: 1, link: .record(insats.address))
+      detail.prose(insats.name, indent: 1, link: .record(insats.address))
     }
     detail.blank()
     detail.prose(
@@ -55,9 +55,7 @@ extension ResultTable {
   /// nothing, which are named below all classes.
   private func lacking(_ coverage: ResultCoverage) -> String {
     let silent = self.coverage.missing.map(\.id)
-    let named = zip(coverage.missing, coverage.missingNames).filter { insats, _ in
-      !silent.contains(insats.id)
-    }.map(\.1)
+    let named = coverage.missing.filter { !silent.contains($0.id) }.map(\.words)
     let rest = coverage.missing.count - named.count
     let others = rest == 0 ? [] : [rest == 1 ? "den utan utfall" : "de \(rest) utan utfall"]
     return "Saknas: \((named + others).swedishList)."

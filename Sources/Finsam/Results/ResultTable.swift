@@ -112,20 +112,7 @@ package struct ResultTable: Equatable, Sendable {
   private func sum(_ counts: [Quantity?]) -> Quantity? { Quantity.sum(counts.compactMap(\.self)) }
 }
 
-/// How much of what one would know is known.
-package struct ResultCoverage: Equatable, Sendable {
-  package let stated: Int
-  package let all: Int
-  /// Those whom the outcomes are of, of all participants; nil where the one or the other is not
-  /// known.
-  package let persons: Quantity?
-  package let participants: Quantity?
-  /// The insatser of which nobody says what became of their participants.
-  package let missing: [Insats]
-  /// The names of those, with what is said of it that cannot be added up:
-  /// `Utsikten 2.0 (65 %, av hur många framgår inte)`.
-  package let missingNames: [String]
-
+extension ResultCoverage {
   /// Persons are added up where all rows are of the same time.
   init(_ rows: [ResultRow], addsPersons: Bool) {
     self.init(
@@ -140,47 +127,16 @@ package struct ResultCoverage: Equatable, Sendable {
     unadded: (ResultRow) -> String?
   ) {
     let stated = rows.compactMap(denominator)
-    self.stated = stated.count
-    all = rows.count
-    persons = addsPersons ? Quantity.sum(stated.compactMap(\.self)) : nil
-    participants =
-      addsPersons ? Quantity.sum(rows.compactMap { $0.participants ?? $0.ended }) : nil
-    let missing = rows.filter { denominator($0) == nil }
-    self.missing = missing.map(\.insats)
-    missingNames = missing.map { row in
-      let said = unadded(row).map { " (\($0), av hur många framgår inte)" } ?? ""
-      return row.insats.shownName + said
-    }
-  }
-
-  /// Whether some of the insatser tell nothing that is counted.
-  package var isPart: Bool { stated < all }
-
-  /// `6 av 9 insatser redovisar utfall, för 388 av 600 personer.`
-  package var words: String {
-    let persons: String =
-      if let persons, let participants {
-        ", för \(persons.shown) av \(participants.shown) personer"
-      } else {
-        ""
-      }
-    return "\(stated) av \(all) \(all == 1 ? "insats" : "insatser") redovisar utfall\(persons)."
-  }
-
-  /// `2 av 9 insatser, ca 92 av ca 305 personer`
-  package var share: String {
-    let persons: String =
-      if let persons, let participants {
-        ", \(persons.shown) av \(participants.shown) personer"
-      } else {
-        ""
-      }
-    return "\(stated) av \(all) \(all == 1 ? "insats" : "insatser")\(persons)"
-  }
-
-  /// `Saknas: TExAS, Unga In.`; empty where nothing is missing.
-  package var missingWords: String {
-    missingNames.isEmpty ? "" : "Saknas: " + missingNames.swedishList + "."
+    self.init(
+      stated: stated.count, all: rows.count,
+      persons: addsPersons ? Quantity.sum(stated.compactMap(\.self)) : nil,
+      participants: addsPersons
+        ? Quantity.sum(rows.compactMap { $0.participants ?? $0.ended }) : nil,
+      missing: rows.filter { denominator($0) == nil }.map { row in
+        Missing(
+          id: row.insats.id, name: row.insats.shownName, address: row.insats.address,
+          said: unadded(row) ?? "")
+      })
   }
 }
 

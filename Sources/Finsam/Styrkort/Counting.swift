@@ -62,7 +62,7 @@ package struct CountedRecords: Equatable, Sendable {
     ].compactMap(\.self)
     let known = ofInsatser.map { insatser in
       "redovisat av \(insatser.share)"
-        + (insatser.isPart ? "; saknas: \(insatser.missingNames.swedishList)" : "")
+        + (insatser.isPart ? "; saknas: \(insatser.missing.map(\.words).swedishList)" : "")
     }
     return (words.isEmpty ? "" : "; " + words.joined(separator: ", "))
       + (known.map { "; " + $0 } ?? "")
