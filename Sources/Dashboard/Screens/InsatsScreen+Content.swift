@@ -111,8 +111,7 @@ extension InsatsScreen: BrowsingScreen {
   /// What the list is of; where each row has its own latest figures, of which year those are that do
   /// not say theirs.
   private func heading(_ desk: Desk) -> String {
-    // What is filtered by has the room before it.
-    view == .insatser(nil) && panes.filter.isEmpty && panes.filterEditor == nil
+    view == .insatser(nil)
       ? "\(view.title) · utan år: \(desk.day.year)" : view.title
   }
 
