@@ -16,9 +16,12 @@ extension RecordForm {
     fields = (register.rowShape?.fields ?? []).filter {
       keys.isEmpty ? !$0.isPrinted : keys.contains($0.key)
     }
-    .map { shape in
-      let id = shape.key == register.rowIdKey ? proposedId(desk) : nil
-      return FormField(shape, text: texts[shape.key] ?? id ?? "")
+    .map { FormField($0, text: texts[$0.key] ?? "") }
+    // The row is called after what is proposed of it.
+    if let id = fields.firstIndex(where: { $0.shape.key == register.rowIdKey }),
+      fields[id].text.isEmpty, let proposed = proposedId(desk)
+    {
+      fields[id] = FormField(fields[id].shape, text: proposed)
     }
     cursor = fields.firstIndex { $0.text.isEmpty } ?? 0
   }
