@@ -154,12 +154,8 @@ extension ChangeNames {
         : list?.singular ?? part
     ) { title in
       // What it refers to is called by its name, and not by its id.
-      (list?.shape.fields ?? []).reduce(title) { title, field in
-        guard case .reference(let referent) = field.kind, let id = draft.text(field.key),
-          !id.isEmpty, title.contains(id)
-        else { return title }
-        return title.naming(id, office.name(of: id, referent))
-      }
+      office.naming(
+        title, (list?.shape.fields ?? []).lazy.map { ($0, draft.text($0.key) ?? "") })
     }
   }
 
@@ -223,8 +219,9 @@ extension Office {
       return (names[step.id]?.word ?? names.word).named(Perspective(step.id, name: outline.title))
     }
     let isNamed = !outline.title.isEmpty && outline.title != outline.id
+    let title = naming(outline.title.oneLine, outline.fields.lazy.map { ($0.shape, $0.text) })
     return isNamed
-      ? "\(address.kind.capitalizedFirst): \(outline.title.oneLine)"
+      ? "\(address.kind.capitalizedFirst): \(title)"
       : address.kindAndId.capitalizedFirst
   }
 }

@@ -54,9 +54,16 @@ extension Office {
 
   /// What a record is called, with the names of those that it refers to for their ids.
   func title<R: Record>(of record: R) -> String {
-    R.fields.reduce(record.title) { title, field in
+    naming(record.title, R.fields.lazy.map { ($0.shape, $0.text(record)) })
+  }
+
+  /// A title with the names of what the fields of its record refer to, for their ids.
+  func naming(_ title: String, _ fields: some Sequence<(shape: FieldShape, text: String)>)
+    -> String
+  {
+    fields.reduce(title) { title, field in
       guard case .reference(let referent) = field.shape.kind else { return title }
-      let id = field.text(record)
+      let id = field.text
       return title.contains(id) ? title.naming(id, name(of: id, referent)) : title
     }
   }

@@ -33,11 +33,11 @@ package struct PlaceNames {
 
   fileprivate static func name(of address: Address, in record: some Record) -> String {
     var names = type(of: record).names(of: address.steps[...])
-    if DocumentKind(path: address.file)?.row.area == .economy {
-      // A row of a table goes by what is printed, not by its id.
-      names = address.steps.indices.compactMap { index in
-        record.outline(at: address.steps[...index])?.title ?? names[index]
-      }
+    let isOfEconomy = DocumentKind(path: address.file)?.row.area == .economy
+    for index in address.steps.indices
+    where isOfEconomy || address.steps[index].part == PartKey.members {
+      // A row of a table goes by what is printed, and a member by its name, not by an id.
+      names[index] = record.outline(at: address.steps[...index])?.title ?? names[index]
     }
     if let step = address.steps.first, step.part == Styrkort.perspectivePart,
       let perspectives = PerspectiveNames(of: record), perspectives.word != .usual
