@@ -71,14 +71,16 @@ extension Drawing {
   private func fundedWords(_ count: String) -> String {
     if !hasOutcome, !isComing { return fundedSoFar(count) }
     let sum = CostSum(insatser, in: .year(year))
+    let they = insatser.count == 1 ? "Den" : "De"
     guard let amount = sum.amount else {
       return isComing
         ? "\(count) ska pågå \(year.text)."
-        : "\(count) pågick \(year.text). Vad de kostade förbundet framgår inte."
+        : "\(count) pågick \(year.text). Vad \(they.lowercased()) kostade förbundet framgår inte."
     }
     if sum.coverage.isEmpty {
+      let cost = "\(they) \(isComing ? "kostar" : "kostade") förbundet \(amount.shown)."
       return "Förbundet \(isComing ? "finansierar" : "finansierade") \(count) \(year.text)."
-        + (hasOutcome ? " De \(isComing ? "kostar" : "kostade") förbundet \(amount.shown)." : "")
+        + (hasOutcome ? " " + cost : "")
     }
     let known = "\(sum.coverage) har en kostnad för förbundet"
     return "\(count) \(isComing ? "ska pågå" : "pågick") eller har tal för \(year.text); \(known)"
