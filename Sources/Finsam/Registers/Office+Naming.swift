@@ -2,7 +2,7 @@ extension Office {
   /// Where the record stands that words name by kind and id, as the command line does:
   /// `insatser/trisam`, `lagesbild/2018`, and a part of a document by its own id, as
   /// `handlingsplan/2017/3-1-1`. Nil where there is none.
-  func place(named words: String) -> Place? {
+  package func place(named words: String) -> Place? {
     var ids = words.split(separator: "/").map(String.init)
     guard ids.count > 1, let kind = RecordKind(word: ids.removeFirst())?.document else {
       return nil
