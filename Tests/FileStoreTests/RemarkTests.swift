@@ -29,7 +29,8 @@ struct RemarkTests {
     let opening =
       "insatser/halsan.yaml:4:9: omöjligt-datum: Hälsan: ”Period till” är 2014-06-31, men juni 2014 "
       + "har bara 30 dagar."
-    let advice = "Rätta dagen, eller ta bort den om källan inte anger den."
+    let advice =
+      "Jämför dagen med källan. Är den tryckt så där: godta fyndet. Rätta den annars."
     #expect(told.written == opening + " " + advice)
     #expect(
       told.rendered

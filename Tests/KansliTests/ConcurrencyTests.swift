@@ -97,7 +97,7 @@ struct ConcurrencyTests {
     try panel.wait("▶ Fel i fil", "tabb", "norra/insatser/halsan.yaml rad 6")
     try panel.press("2", "▶ En annan")
     try panel.press("Down", "▶ ✖ Hälsan")
-    try panel.wait("✖ insat")
+    try panel.wait("✖ insatser/halsan.yaml")
     try panel.press("e", "halsan.yaml har fel och kan inte ändras än. F8 visar felet.")
     let untouched = try office.text(Self.file)
     try office.write(Self.file, whole)

@@ -33,9 +33,9 @@ struct LineModeTests {
     #expect(!steers(run.stdout))
     for line in [
       "Insatser, 14 rader", "Insatser, 1 av 14 rader, filter: texas", "4. Ägare: Urkraft",
-      "Rad 6 av 59: Ägare. Nu: Urkraft",
+      "Rad 6 av 64: Ägare. Nu: Urkraft",
       "Sparat: ägare i ”TExAS”: Urkraft → Urkraft AB · insatser/texas.yaml rad 6",
-      "Rad 6 av 59: Ägare. Nu: Urkraft AB",
+      "Rad 6 av 64: Ägare. Nu: Urkraft AB",
     ] {
       #expect(run.stdout.contains(line + "\n"), "\(line) in \(run.stdout)")
     }

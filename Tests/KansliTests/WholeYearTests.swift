@@ -6,8 +6,7 @@ import TmuxDriver
 /// decided, done, counted and told of, until the annual report can be handed over and the next year
 /// is made from this one. What is to be done is found from Översikt, where the year wheel has it.
 struct WholeYearTests {
-  @Test(.disabled("The walk after the first meeting has to follow the screens as they are now."))
-  func `a small förbund's whole year is written from an empty folder by keys alone`() throws {
+  @Test func `a small förbund's whole year is written from an empty folder by keys alone`() throws {
     let office = try OfficeFolder([:])
     let folder = office.path + "/norr"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -39,7 +38,7 @@ struct WholeYearTests {
       #expect(minutes.stdout.contains(text), "\(minutes.stdout)")
     }
     let discharges = try office.run("list", "ansvarsfrihet", "norr", "--form", "csv")
-    for row in ["norsjo-kommun", "forsakringskassan"] {
+    for row in ["2025;m1;;;;2026-05-04;;ja", "2025;m2;;;;2026-05-08;;ja"] {
       #expect(discharges.stdout.contains(row), "\(discharges.stdout)")
     }
     let year = try office.run("report", "arshjul", "norr", "--år", "2026", "--idag", "2026-05-12")
@@ -281,7 +280,7 @@ extension WholeYearTests {
   private func approve(_ panel: consuming YearPanel) throws {
     try panel.press("8", "Inget möte är planerat")
     try panel.press("v", "Skriv för att söka")
-    try panel.choosing("Alla", "▶ Styrelse")
+    try panel.choosing("Alla", "▶ 2025-02-20")
     try panel.press("e", "▶ Dag *")
     for (field, value) in [
       ("Status", "justerat"), ("Protokollet justerat", "2025-03-01"),
@@ -296,7 +295,7 @@ extension WholeYearTests {
         try panel.fill(value, to: "→ \(value)")
       }
     }
-    try panel.press("Escape", "▶ Styrelse")
+    try panel.press("Escape", "▶ 2025-02-20")
 
     for (member, decided) in [("Norsjö kommun", "2026-05-04"), ("Försäkringskassan", "2026-05-08")]
     {
@@ -316,7 +315,9 @@ extension WholeYearTests {
     try panel.press("r", "Rapport: Årsredovisning 2025")
     try panel.press("r", "Skriv rapporten till fil")
     try panel.choosing("html", "Filens namn i förbundets mapp")
-    try panel.press("Enter", "rapporter/arsredovisning-2025.html")
+    try panel.press("Enter", "Rapporten är skriven")
+    try panel.wait("rapporter/arsredovisning-2025.html")
+    try panel.press("Escape", "r  Skriv till fil")
     try panel.press("Escape", "▶ Årsredovisning 2025")
     try panel.press("q", "status=0")
   }

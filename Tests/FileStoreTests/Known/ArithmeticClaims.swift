@@ -83,6 +83,14 @@ private struct ShownArithmetic {
   var isTrue: Bool { !steps.isEmpty && steps.allSatisfy(Self.isTrue) }
 
   private static func isTrue(_ step: Substring) -> Bool {
+    // What it comes to, and the same in whole ones.
+    let rounded = step.components(", avrundat ")
+    if rounded.count > 1 {
+      guard let exact = rounded[0].components(" = ").last.flatMap(value),
+        let whole = value(rounded[1]), abs(exact - whole) <= 0.00501, rounded.count == 2
+      else { return false }
+      return isTrue(rounded[0][...])
+    }
     let compared = step.components(" > ")
     let equal = compared[0].components(" = ")
     let values = equal.map(value)

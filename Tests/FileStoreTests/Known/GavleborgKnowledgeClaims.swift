@@ -64,7 +64,7 @@ struct GavleborgKnowledgeClaims {
   @Test func `the log of 2017 counts each statement of the source once`() throws {
     let asf = try Self.office().asf
     let log = EventLog(asf, on: try Day(text: "2019-01-01"))
-    #expect(log.years[Year(2017)]?.words == "15 uppgifter")
+    #expect(log.years[Year(2017)]?.words == "15 händelser")
     let told = asf.events.filter { $0.ofYear == Year(2017) && !$0.isRepeat }.map(\.source)
     #expect(Set(told).count == told.count)
   }
