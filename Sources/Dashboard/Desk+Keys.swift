@@ -13,8 +13,8 @@ extension Desk {
     return keys == ["Skift+↑", "Skift+↓"] ? "Skift+↑↓" : keys.joined(separator: " ")
   }
 
-  /// An action's key as a sentence names it, of those that write nothing where one writes; its title
-  /// in the palette where it has none. Where nothing is drawn it is the word that one writes.
+  /// An action's key as a sentence names it, of those that write nothing where one writes; its
+  /// title in the palette where it has none. Where nothing is drawn it is the word that one writes.
   func key(_ action: Action, inText: Bool = false) -> String {
     if session.isSpoken { return inText ? "”.\(action.spokenName)”" : "”\(action.spokenName)”" }
     let keys = session.keys.keys(of: action)

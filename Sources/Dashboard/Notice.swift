@@ -49,8 +49,8 @@ struct Notice: Hashable, Sendable {
     return (" " + text.clipped(to: room) + tail).clipped(to: width)
   }
 
-  /// The whole of it on two rows; nil where one is enough, or two are not. What takes two stands over
-  /// the last row of the screen, as long as it is told.
+  /// The whole of it on two rows; nil where one is enough, or two are not. What takes two stands
+  /// over the last row of the screen, as long as it is told.
   func rows(width: Int) -> [String]? {
     guard self.width + 1 > width else { return nil }
     let rows = (text.oneLine + tail).wrapped(to: width - 2)
@@ -86,8 +86,8 @@ extension Notice {
 }
 
 extension String {
-  /// The same with what stands in quotation marks cut, the longest first, until it has room; no name
-  /// to less than 8 cells.
+  /// The same with what stands in quotation marks cut, the longest first, until it has room; no
+  /// name to less than 8 cells.
   fileprivate func withShorterNames(fitting width: Int) -> String {
     var text = self
     while TextWidth.cells(of: text) > width {

@@ -89,8 +89,8 @@ extension State {
     }
   }
 
-  /// The actions of the help bar that can be done. The screen is made ready once for all of them, and
-  /// nothing is done.
+  /// The actions of the help bar that can be done. The screen is made ready once for all of them,
+  /// and nothing is done.
   func available(_ actions: [(action: Action, title: String)], _ moment: Moment)
     -> [(action: Action, title: String)]
   {

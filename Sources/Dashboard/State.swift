@@ -201,8 +201,8 @@ extension State {
     return Notice(words.joined(separator: " "), isPlain ? .good : .warning)
   }
 
-  /// `isHidden` is whether what was added has no row in the list one looks at, `doubt` what disagrees
-  /// in what is saved, and did not before.
+  /// `isHidden` is whether what was added has no row in the list one looks at, `doubt` what
+  /// disagrees in what is saved, and did not before.
   private func saved(_ changes: [Change], isHidden: Bool, _ doubt: Finding?) -> Notice {
     guard let change = changes.first else { return Notice("Inget att spara.") }
     if let doubt {

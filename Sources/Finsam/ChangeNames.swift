@@ -40,8 +40,8 @@ extension ChangeNames {
     return Change.title(of: told, naming: title(of:)) { quotedName(of: $0.address) }
   }
 
-  /// `4 ändringar i ”TExAS”`, `12 ändringar i 3 insatser`: changes of several parts of insatser; nil
-  /// for others.
+  /// `4 ändringar i ”TExAS”`, `12 ändringar i 3 insatser`: changes of several parts of insatser;
+  /// nil for others.
   private func titleOfSeveral(_ changes: [Change]) -> String? {
     guard changes.count > 1, changes.contains(where: { $0.address != changes[0].address }),
       changes.allSatisfy({ $0.isOfInsatsPart })
@@ -170,8 +170,8 @@ extension ChangeNames {
     return (isNamed ? record.title.quotedBriefly : address.kindAndId) + owner
   }
 
-  /// ` i ”TExAS”` behind what is a part of an insats; `isOwner` where the address is that of what the
-  /// part is in.
+  /// ` i ”TExAS”` behind what is a part of an insats; `isOwner` where the address is that of what
+  /// the part is in.
   private func owner(of address: Address, isOwner: Bool) -> String {
     guard DocumentKind(path: address.file) == .insats, isOwner || !address.steps.isEmpty,
       let document = office.record(address.file)

@@ -56,8 +56,8 @@ extension HistoryList.Listed {
   ]
 }
 
-/// What changes are of, for many behind one another: that of the one before is at hand, since people
-/// mostly go on with the same.
+/// What changes are of, for many behind one another: that of the one before is at hand, since
+/// people mostly go on with the same.
 private struct ToldChanges {
   private let names: ChangeNames
   /// What records are called that have no register to be found in.

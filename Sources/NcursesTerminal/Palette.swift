@@ -12,8 +12,8 @@ struct Palette {
   struct Ink: Equatable {
     var looks: UInt32 = 0
     var pair = 0
-    /// What a blank shows: the number of the background's colour, -1 of the terminal's own. Nil where
-    /// it shows the foreground too, as it does underlined or reversed.
+    /// What a blank shows: the number of the background's colour, -1 of the terminal's own. Nil
+    /// where it shows the foreground too, as it does underlined or reversed.
     var ground: Int? = -1
   }
 

@@ -31,8 +31,8 @@ package enum Repertoire: Equatable, Sendable {
   private static let missing = Set<UInt32>(0x100..<0x180).subtracting(
     "ĐĞğİıŒœŞşŠšŸŽž".unicodeScalars.map(\.value))
 
-  /// What Debian's console fonts Lat15, Uni2 and Uni3 (console-setup 1.221) all have of other signs,
-  /// beside the lines of boxes. Of them `▶` is drawn as an arrow and `●` as `•`.
+  /// What Debian's console fonts Lat15, Uni2 and Uni3 (console-setup 1.221) all have of other
+  /// signs, beside the lines of boxes. Of them `▶` is drawn as an arrow and `●` as `•`.
   private static let signs = Set(
     "‐‑‒–—―‘’‚“”„•‹›‼€№™←↑→↓−≈≠≤≥≪≫█░▒■▮▲▴▶▸▼▾◀◂◈●♦✗✘".unicodeScalars.map(\.value))
 }

@@ -1,4 +1,5 @@
-/// Two of the sixteen basic colours, as text on a background: terminals show them each in their way.
+/// Two of the sixteen basic colours, as text on a background: terminals show them each in their
+/// way.
 struct ColorPair: Equatable {
   var foreground: Int
   var background: Int

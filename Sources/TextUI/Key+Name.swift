@@ -1,6 +1,6 @@
 extension Key {
-  /// The key that a person names, in capitals or not: `e`, `F2`, `ctrl+z`, `Mellanslag`, `skift+upp`.
-  /// A letter by itself is that very letter. Nil where no key is called so.
+  /// The key that a person names, in capitals or not: `e`, `F2`, `ctrl+z`, `Mellanslag`,
+  /// `skift+upp`. A letter by itself is that very letter. Nil where no key is called so.
   package init?(named name: String) {
     if name.count == 1, let character = name.first, !character.isWhitespace {
       self = Key.arrows[character] ?? .character(character)

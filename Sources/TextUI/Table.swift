@@ -54,8 +54,8 @@ package struct Table {
       .map(\.column)
   }
 
-  /// How wide an area must be for every column that there is anything in, and for all that stands in
-  /// them to be whole.
+  /// How wide an area must be for every column that there is anything in, and for all that stands
+  /// in them to be whole.
   package var roomNeeded: (columns: Int, text: Int) {
     let needs = columnNeeds(cells(of: []))
     let margin = Table.gutter + 2

@@ -53,7 +53,8 @@ struct CommandRun {
     }
     // A reader that goes away, as head(1) does, is told of by write(2).
     signal(SIGPIPE, SIG_IGN)
-    // Whoever one is and whichever folder one has is in the settings: none of it is lost in silence.
+    // Whoever one is and whichever folder one has is in the settings: none of it is lost in
+    // silence.
     if !(command is ConfigCommand) {
       StandardStreams.tell(SettingsFile.notesOnReading.map { "Obs: " + $0.whole })
     }

@@ -5,7 +5,8 @@ import TextUI
 
 @testable import Dashboard
 
-/// The lists that have no main screen of their own, reached with `v` from the screens they belong to.
+/// The lists that have no main screen of their own, reached with `v` from the screens they belong
+/// to.
 @Suite struct RegisterScreenTests {
   private static let sizes = [Size(60, 18), Size(80, 24), Size(120, 40)]
 

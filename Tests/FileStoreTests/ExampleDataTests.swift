@@ -16,8 +16,8 @@ struct ExampleDataTests {
     #expect(!reading.office.insatser.isEmpty)
   }
 
-  /// Words without a unit are held against nothing: beside a name or a wording of the same thing they
-  /// would be lost.
+  /// Words without a unit are held against nothing: beside a name or a wording of the same thing
+  /// they would be lost.
   @Test(arguments: folders)
   func `what is named in one place is no loose words in another`(path: String) {
     var folder = Folder(path: path, user: "anna") { "" }

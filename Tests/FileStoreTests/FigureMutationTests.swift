@@ -3,8 +3,8 @@ import Testing
 @testable import FileStore
 @testable import Finsam
 
-/// Whether a figure that is typed wrong is noticed, where the data says the same in another place or
-/// sums it up: of the economy, contributions, participants and what became of them, places, the
+/// Whether a figure that is typed wrong is noticed, where the data says the same in another place
+/// or sums it up: of the economy, contributions, participants and what became of them, places, the
 /// census, plans, decisions, days and figures of registers, and all that sources state in several
 /// places.
 @Suite struct FigureMutationTests {

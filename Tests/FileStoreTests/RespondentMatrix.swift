@@ -1,7 +1,7 @@
 import Finsam
 
-/// Who answers what, and when: the numbers of the indicators. It follows from the points, and is not
-/// kept. IND-9, S4:4029–4084.
+/// Who answers what, and when: the numbers of the indicators. It follows from the points, and is
+/// not kept. IND-9, S4:4029–4084.
 struct RespondentMatrix {
   struct Cell {
     let group: RespondentGroup

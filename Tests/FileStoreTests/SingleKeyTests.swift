@@ -9,7 +9,8 @@ struct SingleKeyTests {
   private static let known =
     String(#filePath.dropLast("SingleKeyTests.swift".count)) + "SingleKeys/"
 
-  /// A key that comes to stand alone, as where one of two rows is renamed, is seen in the difference.
+  /// A key that comes to stand alone, as where one of two rows is renamed, is seen in the
+  /// difference.
   @Test(arguments: ExampleDataTests.folders)
   func `keys with one row are those that are known`(path: String) {
     var folder = Folder(path: path, user: "anna") { "" }

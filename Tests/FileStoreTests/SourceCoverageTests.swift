@@ -4,8 +4,8 @@ import Testing
 
 @testable import FileStore
 
-/// `data/KÄLLOR.md` goes through every line of the sources, which are not in the repository: where it
-/// is, or why it is left out.
+/// `data/KÄLLOR.md` goes through every line of the sources, which are not in the repository: where
+/// it is, or why it is left out.
 struct SourceCoverageTests {
   private static let path = ExampleDataTests.root + "data/KÄLLOR.md"
   /// What names more lines in one stretch names a document, and no single thing in it.

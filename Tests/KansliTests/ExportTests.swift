@@ -35,8 +35,8 @@ struct ExportTests {
     #expect(try office.program.run(list + ["json"] + visible).stdout == before)
   }
 
-  /// All that can be read in, in an order in which each finds what it belongs to. The förbund itself
-  /// must be there before.
+  /// All that can be read in, in an order in which each finds what it belongs to. The förbund
+  /// itself must be there before.
   private static let kinds = RecordKind.allCases.filter {
     $0.isWritten && $0 != .document(.forbund)
   }

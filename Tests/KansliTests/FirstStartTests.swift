@@ -76,7 +76,8 @@ struct FirstStartTests {
     try tmux.wait(for: "Skriv för att söka")
     try tmux.press("Enter")
     try tmux.wait(for: "Individ")
-    // A key at a time: pressed ahead of the screen, they would go past the field and never come back.
+    // A key at a time: pressed ahead of the screen, they would go past the field and never come
+    // back.
     var shown = try tmux.screen()
     while !shown.contains("▶ Lydelse *") {
       let before = shown

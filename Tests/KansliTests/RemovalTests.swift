@@ -2,8 +2,8 @@ import Finsam
 import Foundation
 import Testing
 
-/// Every record of every kind is removed by a command and brought back as it stood, or the answer says
-/// why not and what to do.
+/// Every record of every kind is removed by a command and brought back as it stood, or the answer
+/// says why not and what to do.
 @Suite struct RemovalTests {
   private static let kinds = RecordKind.allCases.filter(\.isWritten)
 

@@ -275,8 +275,8 @@ struct WholeYearTests {
 }
 
 extension WholeYearTests {
-  /// May: the minutes are verified and posted, the members discharge the board, and the annual report
-  /// is written to a file to send.
+  /// May: the minutes are verified and posted, the members discharge the board, and the annual
+  /// report is written to a file to send.
   private func approve(_ panel: consuming YearPanel) throws {
     try panel.press("8", "Inget möte är planerat")
     try panel.press("v", "Skriv för att söka")

@@ -88,8 +88,8 @@ struct PaletteSearch {
     }
   }
 
-  /// The forms of documents as wholes, with the lists of their parts. A register with a screen of its
-  /// own is changed there.
+  /// The forms of documents as wholes, with the lists of their parts. A register with a screen of
+  /// its own is changed there.
   private var documents: [Found] {
     DocumentKind.allCases.filter { !$0.isRegister || $0.row.area == .review }.flatMap { kind in
       ids(of: kind).map { id in
@@ -105,8 +105,8 @@ struct PaletteSearch {
     }
   }
 
-  /// Of the documents that are opened as wholes. One of which there is but one opens before its file
-  /// is there: what one adds in it makes the file.
+  /// Of the documents that are opened as wholes. One of which there is but one opens before its
+  /// file is there: what one adds in it makes the file.
   private func ids(of kind: DocumentKind) -> [String] {
     if kind == .insats { return [] }
     let own = kind.row.ids(desk.office)

@@ -1,7 +1,8 @@
 import Finsam
 import TextUI
 
-/// What an import of a ledger would do, before anything is done: it follows the data as that changes.
+/// What an import of a ledger would do, before anything is done: it follows the data as that
+/// changes.
 struct LedgerPreview: Equatable, Sendable {
   private(set) var report: LedgerReport
   /// The year that the person means.

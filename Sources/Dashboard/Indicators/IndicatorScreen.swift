@@ -123,8 +123,8 @@ struct IndicatorScreen: Equatable, Sendable {
 }
 
 extension Office {
-  /// The years that the indicators can be shown of, the latest first: those with a round, those that
-  /// a goal hangs on, and that of the day.
+  /// The years that the indicators can be shown of, the latest first: those with a round, those
+  /// that a goal hangs on, and that of the day.
   func indicatorYears(on day: Day) -> [Year] {
     Set(indicators.years + indicatorAims.compactMap(\.year) + [Year(day.year)]).sorted(by: >)
   }

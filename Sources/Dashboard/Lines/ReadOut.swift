@@ -144,7 +144,8 @@ package struct ReadOut {
 }
 
 extension String {
-  /// Keys that a sentence names as what one writes instead: with a point where a value is asked for.
+  /// Keys that a sentence names as what one writes instead: with a point where a value is asked
+  /// for.
   fileprivate func withKeysAsWords(isAsked: Bool) -> String {
     let point = isAsked ? "." : ""
     return [("Ctrl+S", Action.save.spokenName), ("Ctrl+Z", Action.undo.spokenName), ("Esc", "esc")]

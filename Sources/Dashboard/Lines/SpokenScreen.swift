@@ -50,8 +50,8 @@ struct SpokenScreen {
     return choices.indices.contains(number - 1) ? choices[number - 1] : nil
   }
 
-  /// The lines that words name: those that are called just so, else those in whose names a word begins
-  /// as each of them, else those where one does in what is read.
+  /// The lines that words name: those that are called just so, else those in whose names a word
+  /// begins as each of them, else those where one does in what is read.
   func lines(named words: String) -> [Int] {
     let lines = choices ?? Array(0..<count)
     let wanted = Folding.plain(words)
@@ -76,7 +76,8 @@ struct SpokenScreen {
   /// Of a longer list only the names are looked through.
   private static let mostLooked = 5_000
 
-  /// The number of the last line up to one that has a number, and how many have; nil where none has.
+  /// The number of the last line up to one that has a number, and how many have; nil where none
+  /// has.
   func numbered(upTo line: Int) -> (last: Int, count: Int)? {
     guard let choices else { return (line + 1, count) }
     let last = choices.count { $0 <= line }

@@ -69,8 +69,8 @@ extension MeetingScreen {
       .first { $0.id == step.id && !meetings.isHere($0) }
   }
 
-  /// What `n` adds to the line: of a meeting where nobody stands as present, all who were at the one
-  /// before, or somebody.
+  /// What `n` adds to the line: of a meeting where nobody stands as present, all who were at the
+  /// one before, or somebody.
   func addingToDetail(_ moment: Moment) -> Answer<Outcome> {
     guard let line = moment.line() else { return .cannot("Ställ markören på en rad.") }
     if let planned = selectedPlan(moment.desk) {

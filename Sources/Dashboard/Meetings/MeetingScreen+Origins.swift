@@ -79,8 +79,8 @@ extension MeetingScreen {
     return .go(.form(.add(list, after: meeting.items.last?.id, proposing: texts)))
   }
 
-  /// What the report itself is called, `Ekonomi 2014`, where there is one to make: of the scorecard that
-  /// the meeting's papers have.
+  /// What the report itself is called, `Ekonomi 2014`, where there is one to make: of the scorecard
+  /// that the meeting's papers have.
   private func title(of kind: ReportKind, at meeting: Meeting, _ desk: Desk) -> String {
     let period =
       kind == .styrkort ? desk.office.styrkort(judgedOn: meeting.day?.day ?? desk.day)?.id : nil

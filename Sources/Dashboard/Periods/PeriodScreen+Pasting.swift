@@ -2,8 +2,8 @@ import Finsam
 import TextUI
 
 extension PeriodScreen {
-  /// Fills cells with a block of a spreadsheet, all of them or none, as one step: from the cursor on,
-  /// or row by row where the block's first column has the names of insatser.
+  /// Fills cells with a block of a spreadsheet, all of them or none, as one step: from the cursor
+  /// on, or row by row where the block's first column has the names of insatser.
   mutating func fill(_ text: String, _ desk: Desk) -> Outcome {
     do throws(SheetPaste.Refusal) {
       let paste = try SheetPaste(text, into: sheet, row: table.cursor, column: column)

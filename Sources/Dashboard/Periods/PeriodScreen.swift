@@ -15,8 +15,8 @@ struct PeriodScreen: Equatable, Sendable {
   private(set) var sheet = PeriodSheet([], in: .whole)
   /// Whether insatser that surely do not run in the period are shown too.
   private(set) var showsAll = false
-  /// Where what is written is from, as far as it is said in this session; nil where the förbund asks
-  /// for no sources.
+  /// Where what is written is from, as far as it is said in this session; nil where the förbund
+  /// asks for no sources.
   private(set) var source: String?
   var table = TableState()
   var column = PeriodSheet.Column.women

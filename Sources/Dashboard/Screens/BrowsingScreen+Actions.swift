@@ -44,8 +44,8 @@ extension ScreenAction where Screen: BrowsingScreen {
     }
   }
 
-  /// Marks the row of the list, and goes on to the next: what is marked is changed, copied and removed
-  /// together.
+  /// Marks the row of the list, and goes on to the next: what is marked is changed, copied and
+  /// removed together.
   static func marking(_ action: Action) -> ScreenAction {
     turns(action) { screen, moment in
       guard !screen.list.isHeading(at: screen.panes.table.cursor),

@@ -44,8 +44,8 @@ extension BrowsingScreen {
       .export(name: fileName(desk), text: "\u{FEFF}" + CSVText.written(sheet), told: told))
   }
 
-  /// Puts the cursor on the record that is to be shown, else on the one that it stood on. A detail of
-  /// what the list no longer has is left: another record may not stand in its place unseen.
+  /// Puts the cursor on the record that is to be shown, else on the one that it stood on. A detail
+  /// of what the list no longer has is left: another record may not stand in its place unseen.
   mutating func settle(on wanted: Int?, keeping kept: String?) {
     let row = wanted ?? kept.flatMap { list.place(of: $0) }
     panes.keep(row: row ?? panes.table.cursor, rows: rowCount)
@@ -158,8 +158,8 @@ extension BrowsingScreen {
     return .stay
   }
 
-  /// Stands on the first row whose name has what is filtered by, unless one stands on such a row: in
-  /// others the words stand in what may not be seen.
+  /// Stands on the first row whose name has what is filtered by, unless one stands on such a row:
+  /// in others the words stand in what may not be seen.
   private mutating func standOnNamed() {
     let query = SearchQuery(panes.filter)
     func isNamed(_ place: Int) -> Bool { SearchText(list.title(at: place)).matches(query) }

@@ -15,7 +15,8 @@ enum Destination: Hashable, Sendable {
   case reasons(Year)
   /// Beside those of the year before.
   case comparison(Year)
-  /// What changed since a day; without one since the last meeting, or since a day that is asked for.
+  /// What changed since a day; without one since the last meeting, or since a day that is asked
+  /// for.
   case changes(Day?)
   /// By its id.
   case perspective(Year, String)

@@ -14,8 +14,8 @@ enum FirstStep: CaseIterable, Sendable {
     return allCases.filter { $0.isLeft(office) }
   }
 
-  /// The members that a förbund has, and this one lacks: the state's agencies, a region and at least
-  /// one municipality. Lag (2003:1210) 4 §.
+  /// The members that a förbund has, and this one lacks: the state's agencies, a region and at
+  /// least one municipality. Lag (2003:1210) 4 §.
   private static func missingSectors(_ office: Office) -> [Member.Sector] {
     let known = office.forbund.members.compactMap(\.sector)
     return Member.Sector.allCases.filter { !known.contains($0) }

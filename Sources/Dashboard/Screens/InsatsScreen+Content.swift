@@ -108,8 +108,8 @@ extension InsatsScreen: BrowsingScreen {
     return .stay
   }
 
-  /// What the list is of; where each row has its own latest figures, of which year those are that do
-  /// not say theirs.
+  /// What the list is of; where each row has its own latest figures, of which year those are that
+  /// do not say theirs.
   private func heading(_ desk: Desk) -> String {
     view == .insatser(nil)
       ? "\(view.title) · utan år: \(desk.day.year)" : view.title

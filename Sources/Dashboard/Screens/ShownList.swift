@@ -159,8 +159,8 @@ struct ShownList: Equatable, Sendable {
       })
   }
 
-  /// What a row says in so many of the table's columns, the weightiest ones: each under its title and
-  /// with its signs in words, without those that say nothing.
+  /// What a row says in so many of the table's columns, the weightiest ones: each under its title
+  /// and with its signs in words, without those that say nothing.
   func spokenCells(of row: Int, most: Int) -> [(head: String, text: String)] {
     let columns = shownColumns
     let weights = columns.map { heads[$0].priority }.sorted(by: >)
@@ -199,9 +199,9 @@ struct ShownList: Equatable, Sendable {
     return shown + companions
   }
 
-  /// What is marked, else the row under the cursor, under the titles of the table's columns: as files
-  /// have it, so that a spreadsheet can count with it. `cells` gives those of a row that shows others
-  /// than the list's.
+  /// What is marked, else the row under the cursor, under the titles of the table's columns: as
+  /// files have it, so that a spreadsheet can count with it. `cells` gives those of a row that
+  /// shows others than the list's.
   func sheet(_ panes: TwoPane, cells: (Int) -> [CellText]? = { _ in nil }) -> [[String]] {
     let marked = marked(panes)
     let copied = marked.isEmpty ? row(at: panes.table.cursor).map { [$0] } ?? [] : marked

@@ -2,8 +2,8 @@ import Finsam
 
 /// Going to the year, or another time, before or after.
 extension Action {
-  /// The nearest value before or after `one`; nil where there is none. What is not given stands behind
-  /// all of them.
+  /// The nearest value before or after `one`; nil where there is none. What is not given stands
+  /// behind all of them.
   func turned<Value: Comparable>(from one: Value?, among all: some Sequence<Value>) -> Value? {
     guard let one else { return self == .previousYear ? all.max() : nil }
     return self == .previousYear ? all.filter { $0 < one }.max() : all.filter { one < $0 }.min()

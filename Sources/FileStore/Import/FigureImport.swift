@@ -1,7 +1,7 @@
 package import Finsam
 
-/// What a sheet of figures from elsewhere would add to insatser: a row has the figures of one insats
-/// in one time. All of it, or nothing; a figure that stands is never changed.
+/// What a sheet of figures from elsewhere would add to insatser: a row has the figures of one
+/// insats in one time. All of it, or nothing; a figure that stands is never changed.
 package struct FigureImport: Equatable, Sendable {
   /// A figure that would be written.
   package struct Entry: Equatable, Sendable {

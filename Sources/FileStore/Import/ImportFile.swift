@@ -35,8 +35,8 @@ package struct ImportFile {
     bytes = ImportFile.utf8(all) ?? all
   }
 
-  /// The same text in UTF-8 where the bytes are UTF-16 behind a byte order mark, as what Excel calls
-  /// Unicode text is; nil where they are not, or are damaged.
+  /// The same text in UTF-8 where the bytes are UTF-16 behind a byte order mark, as what Excel
+  /// calls Unicode text is; nil where they are not, or are damaged.
   static func utf8(_ bytes: [UInt8]) -> [UInt8]? {
     let isLittle = bytes.starts(with: [0xFF, 0xFE])
     guard isLittle || bytes.starts(with: [0xFE, 0xFF]), bytes.count.isMultiple(of: 2) else {

@@ -1,8 +1,8 @@
 import Finsam
 
 extension ImportPlan {
-  /// A file in which each row is one person's, where the register keeps counts; nil where the file is
-  /// none such. Nothing of its rows is kept but what they come to.
+  /// A file in which each row is one person's, where the register keeps counts; nil where the file
+  /// is none such. Nothing of its rows is kept but what they come to.
   static func counting(
     _ kind: DocumentKind, name: String, bytes: [UInt8], into office: Office, on day: Day
   ) -> ImportPlan? {

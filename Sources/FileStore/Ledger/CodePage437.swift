@@ -16,8 +16,8 @@ enum CodePage437 {
     return String(text)
   }
 
-  /// The bytes as UTF-8, whichever of the three ways a program has written them: what the file says of
-  /// itself is not always so.
+  /// The bytes as UTF-8, whichever of the three ways a program has written them: what the file says
+  /// of itself is not always so.
   static func utf8(_ bytes: [UInt8]) -> [UInt8] {
     guard bytes.contains(where: { $0 >= 0x80 }) else { return bytes }
     do throws(UTF8.ValidationError) {

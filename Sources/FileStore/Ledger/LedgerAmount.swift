@@ -1,7 +1,7 @@
 import Finsam
 
-/// How exports of ledgers write amounts: with a decimal comma, spaces between thousands, and a minus
-/// before or behind.
+/// How exports of ledgers write amounts: with a decimal comma, spaces between thousands, and a
+/// minus before or behind.
 enum LedgerAmount {
   enum Fault: Error, Equatable {
     case notANumber, ambiguous, tooManyDecimals, tooLarge

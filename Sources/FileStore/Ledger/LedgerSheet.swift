@@ -1,7 +1,7 @@
 import Finsam
 
-/// A ledger that is exported as rows: a row an account, with an amount, or one for debit and one for
-/// credit. Title rows may stand above the names of the columns.
+/// A ledger that is exported as rows: a row an account, with an amount, or one for debit and one
+/// for credit. Title rows may stand above the names of the columns.
 struct LedgerSheet {
   private let text: RegisterText
   private let columns: Columns

@@ -3,9 +3,9 @@ import Finsam
 /// A ledger in the format of SIE 4, as exports (4E) and imports (4I) are written: what the accounts
 /// come to by vouchers, or by `#RES` where there are none.
 ///
-/// Read as the format's description has it: `#RTRANS` and `#BTRANS` tell of rows that were added and
-/// taken away, and what holds stands as `#TRANS`; labels that are not known are passed by; dimension
-/// 6 is the project.
+/// Read as the format's description has it: `#RTRANS` and `#BTRANS` tell of rows that were added
+/// and taken away, and what holds stands as `#TRANS`; labels that are not known are passed by;
+/// dimension 6 is the project.
 struct SIEFile {
   private let text: RegisterText
   private(set) var ledger = Ledger()

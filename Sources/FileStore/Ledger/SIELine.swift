@@ -1,6 +1,6 @@
-/// A line of a SIE file: its label, and the words, objects and texts behind it. The format's own rules:
-/// words are parted by spaces or tabs, a text with spaces stands within quotes, a quote in it is
-/// written `\"`, and objects stand within braces.
+/// A line of a SIE file: its label, and the words, objects and texts behind it. The format's own
+/// rules: words are parted by spaces or tabs, a text with spaces stands within quotes, a quote in
+/// it is written `\"`, and objects stand within braces.
 struct SIELine {
   enum Token: Equatable {
     case word(String, offset: Int)

@@ -75,8 +75,8 @@ package struct MergeDriver: Sendable {
     }
   }
 
-  /// Why nobody finds the note, or that there is an earlier one; nil where it stands there, or is not
-  /// needed. What an earlier merge left is kept: nobody may have seen to it yet.
+  /// Why nobody finds the note, or that there is an earlier one; nil where it stands there, or is
+  /// not needed. What an earlier merge left is kept: nobody may have seen to it yet.
   private func write(_ note: MergeNote, isNeeded: Bool, _ kind: DocumentKind?) -> String? {
     let place = path + MergeNote.ending
     var earlier: [UInt8] = []
@@ -111,8 +111,8 @@ package struct MergeDriver: Sendable {
 }
 
 extension Folder {
-  /// Notes of merges in a folder and the förbund in it, that nobody has taken away: each with what it
-  /// says.
+  /// Notes of merges in a folder and the förbund in it, that nobody has taken away: each with what
+  /// it says.
   package static func mergeNotes(in folder: String) -> [(path: String, text: String)] {
     let forbund = forbundFolders(in: folder)
     let inside = [folder] + forbund.filter { $0 != folder }

@@ -91,8 +91,8 @@ extension MergeNote.Item {
 }
 
 extension [Draft] {
-  /// A line for each, by its id and what it is called. Of very many only the first: then the order is
-  /// not what anybody reads.
+  /// A line for each, by its id and what it is called. Of very many only the first: then the order
+  /// is not what anybody reads.
   fileprivate var inOrder: String {
     let lines = prefix(200).map { draft in
       let name = ["namn", "lydelse", "vad", "titel", "rubrik"].lazy.compactMap(draft.text).first

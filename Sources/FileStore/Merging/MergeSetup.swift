@@ -2,14 +2,16 @@ import Finsam
 import Glibc
 
 /// Whether the git of this clone knows how to merge a förbund's files field by field. Which files
-/// follows to every clone in `.gitattributes`; by which command stands in each clone's own settings.
+/// follows to every clone in `.gitattributes`; by which command stands in each clone's own
+/// settings.
 struct MergeSetup {
   private static let attributes = ".gitattributes"
   /// More than settings ever are.
   private static let largest = 1_000_000
 
   /// What to say of the folder; nil where all is as it should be, or the folder is in no clone. Git
-  /// itself is not run: its settings are read as it reads them, gitrepository-layout(5), git-config(1).
+  /// itself is not run: its settings are read as it reads them, gitrepository-layout(5),
+  /// git-config(1).
   static func problem(in folder: String) -> Problem? {
     guard let wanted = text(folder + "/" + attributes) else { return nil }
     let lines = wanted.split(separator: "\n", omittingEmptySubsequences: false)

@@ -95,7 +95,8 @@ struct RecordReader {
     }
   }
 
-  /// Whether a listed record says with the key which one it is: its id, or the list it is a part of.
+  /// Whether a listed record says with the key which one it is: its id, or the list it is a part
+  /// of.
   private func isOfList(_ key: String, _ keys: FieldKeys) -> Bool {
     key == RecordKind.idKey || key == RecordKind.partKey && !keys.all.contains(key)
   }

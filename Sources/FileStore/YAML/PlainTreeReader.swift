@@ -4,8 +4,8 @@ import Glibc
 /// Reads files as they mostly are: groups and lists in blocks, values on one line, and texts under
 /// `>-` and `|-`. That takes a fifth of the time that libyaml needs.
 ///
-/// Where a file holds anything else, or what may be wrong, nothing is read: the file is libyaml's to
-/// read and to tell of. What is read is the tree that libyaml's events give.
+/// Where a file holds anything else, or what may be wrong, nothing is read: the file is libyaml's
+/// to read and to tell of. What is read is the tree that libyaml's events give.
 struct PlainTreeReader {
   /// That the file is for libyaml.
   struct Unusual: Error {}
@@ -19,8 +19,8 @@ struct PlainTreeReader {
   private var depth = 0
   /// The nodes that are keys of the groups that are open, the innermost last.
   private var keys: [Int] = []
-  /// Of words that begin and end alike and are as long, the node of the last one that was a key: the
-  /// same few keys come again and again, and need not be made anew.
+  /// Of words that begin and end alike and are as long, the node of the last one that was a key:
+  /// the same few keys come again and again, and need not be made anew.
   private var lastKeys = [Int](repeating: -1, count: 64)
 
   /// Deeper, with longer keys and with more of them, than any real file, and far from libyaml's own
@@ -190,8 +190,8 @@ extension PlainTreeReader {
     return String(decoding: word, as: UTF8.self)
   }
 
-  /// Whether a node is the key that stands there too. Keys with other letters than those of ASCII may
-  /// be the same in other bytes.
+  /// Whether a node is the key that stands there too. Keys with other letters than those of ASCII
+  /// may be the same in other bytes.
   private func isKey(_ node: Int, _ word: UnsafeBufferPointer<UInt8>, _ key: String) -> Bool {
     let range = tree.nodes[node].range
     guard let own = word.baseAddress, let its = bytes.baseAddress else { return false }

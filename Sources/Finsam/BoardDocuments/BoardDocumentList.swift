@@ -1,5 +1,5 @@
-/// What the board is to answer for, as the office works with it: each document with its sections, and
-/// what the year's insatser lack for it. D.4.
+/// What the board is to answer for, as the office works with it: each document with its sections,
+/// and what the year's insatser lack for it. D.4.
 package struct BoardDocumentList {
   private let office: Office
   private let day: Day

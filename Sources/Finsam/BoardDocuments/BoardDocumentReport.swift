@@ -1,5 +1,5 @@
-/// A board document as it is read: its own words, what is drawn in below them, and where each figure
-/// comes from. In a draft every figure that an open contradiction touches is marked. D.4.
+/// A board document as it is read: its own words, what is drawn in below them, and where each
+/// figure comes from. In a draft every figure that an open contradiction touches is marked. D.4.
 struct BoardDocumentReport {
   private let drawing: Drawing
   private let book: FigureBook

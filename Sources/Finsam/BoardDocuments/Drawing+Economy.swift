@@ -59,9 +59,9 @@ extension Drawing {
     tables(of: year, columns: ["Namn", "Budget", "Utfall", "Avvikelse"])
   }
 
-  /// Each of the year's tables by itself, as their sums are: what stands under the result of one is no
-  /// part of it. Those that say nothing in any of the columns are left out.
-  /// The first has the heading `main`, or none.
+  /// Each of the year's tables by itself, as their sums are: what stands under the result of one is
+  /// no part of it. Those that say nothing in any of the columns are left out. The first has the
+  /// heading `main`, or none.
   private func tables(of year: Year, columns: [String], main: String = "") -> [DrawnGroup] {
     (office.economy.year(year)?.tables ?? []).compactMap { table in
       let list = lists.budget(of: year, table: table)

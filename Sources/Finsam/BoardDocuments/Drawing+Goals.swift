@@ -66,8 +66,8 @@ extension Drawing {
     DocumentKind(path: address.file) == .activityPlan || day < days.lowerBound
   }
 
-  /// That the förbund financed them is said of those alone that a cost or a budget of the year tells
-  /// it of.
+  /// That the förbund financed them is said of those alone that a cost or a budget of the year
+  /// tells it of.
   private func fundedWords(_ count: String) -> String {
     if !hasOutcome, !isComing { return fundedSoFar(count) }
     let sum = CostSum(insatser, in: .year(year))

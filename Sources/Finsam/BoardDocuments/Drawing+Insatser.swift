@@ -170,7 +170,8 @@ extension Office {
   /// The insatser that the förbund finances in the year.
   func insatser(of year: Year) -> [Insats] { insatser.filter { $0.isFunded(in: year) } }
 
-  /// The insatser that ran in the year, or have figures of it, and that the förbund does not finance.
+  /// The insatser that ran in the year, or have figures of it, and that the förbund does not
+  /// finance.
   func othersInsatser(of year: Year) -> [Insats] {
     insatser.filter { !$0.isFunded && ($0.runs(during: year) || $0.hasFigures(of: year)) }
   }

@@ -20,8 +20,8 @@ struct Drawing: Sendable {
   /// Nil where the year has none.
   let styrkort: Styrkort?
 
-  /// Nil where the document does not say its year. Reports hide small groups, in drafts as in what is
-  /// handed over, unless they are asked to show them; checks look at all there is.
+  /// Nil where the document does not say its year. Reports hide small groups, in drafts as in what
+  /// is handed over, unless they are asked to show them; checks look at all there is.
   init?(
     _ document: BoardDocument, of kind: DocumentKind, in office: Office, on day: Day,
     hidingSmallGroups: Bool = false
@@ -65,8 +65,8 @@ struct Drawing: Sendable {
     section.drawn.all.flatMap { $0.row.draw(self) }.filter { !$0.isEmpty }
   }
 
-  /// Whether what is known of the year's outcome is of the time that is told of: what a year came to
-  /// is no half-year's.
+  /// Whether what is known of the year's outcome is of the time that is told of: what a year came
+  /// to is no half-year's.
   var hasOutcome: Bool { days.upperBound == year.days?.upperBound || !year.isOver(on: day) }
 
   /// Whether some section draws in one of the parts.

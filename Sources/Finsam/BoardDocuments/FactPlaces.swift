@@ -1,5 +1,5 @@
-/// Where the facts of findings stand in the data: a figure is touched by what contradicts its fact in
-/// any place that states it, also where another file draws the same fact in.
+/// Where the facts of findings stand in the data: a figure is touched by what contradicts its fact
+/// in any place that states it, also where another file draws the same fact in.
 struct FactPlaces {
   private let office: Office
   /// The places of each fact: a key and its time.

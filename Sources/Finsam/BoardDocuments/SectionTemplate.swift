@@ -1,5 +1,5 @@
-/// The sections that a board document has until it has its own: those that were in use in its year, as
-/// dated rows. A new document opens with them, and its file has them from then on.
+/// The sections that a board document has until it has its own: those that were in use in its year,
+/// as dated rows. A new document opens with them, and its file has them from then on.
 ///
 /// The template of Nationella rådet (finsam.se, Ekonomi, Årsredovisning) is a Word file that is not
 /// among the sources: a förbund that follows it changes the sections of its own document.
@@ -77,8 +77,9 @@ package struct SectionTemplate: Sendable {
     Section("bilaga-oversikt", "8", "Bilaga: Översikt över insatser", .overview),
   ]
 
-  /// Since 2019 the parts of an annual report are those of 4 kap. 2 §, and its förvaltningsberättelse
-  /// has the headings of 11 kap.; what a förbund tells of its own follows the year's parts of before.
+  /// Since 2019 the parts of an annual report are those of 4 kap. 2 §, and its
+  /// förvaltningsberättelse has the headings of 11 kap.; what a förbund tells of its own follows
+  /// the year's parts of before.
   private static let annualByLaw2018: [Section] = [
     Section("ordforande", "Ordförande har ordet", by: "ordförande"),
     Section("oversikt", "1", "Förvaltningsberättelse: översikt över utvecklingen", .summary),

@@ -40,7 +40,8 @@ struct TypedAmount: Equatable {
     }
   }
 
-  /// Whether it is the amount, as far as its digits tell: a cost is printed with and without a minus.
+  /// Whether it is the amount, as far as its digits tell: a cost is printed with and without a
+  /// minus.
   func isSame(as least: Number, _ most: Number) -> Bool {
     let zero = Number(0)
     return self.least <= most && least <= self.most

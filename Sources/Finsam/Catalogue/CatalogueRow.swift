@@ -103,9 +103,9 @@ package struct CatalogueRow: Sendable {
   /// that have columns of their own, else nil.
   package let list: (@Sendable (ListContext) -> AnyList)?
   package let groupedList: (@Sendable (ListContext) -> AnyList)?
-  /// Turns the rows of a file from elsewhere into the register's own, by the file's column names and
-  /// the day that all is computed for; nil where the register takes none such, and where the file has
-  /// other columns.
+  /// Turns the rows of a file from elsewhere into the register's own, by the file's column names
+  /// and the day that all is computed for; nil where the register takes none such, and where the
+  /// file has other columns.
   package var counter: (@Sendable ([String], Office, Day) -> (any RowCounting)?)?
   /// What a new document with the id opens with, where it is not made from another's.
   package var usual: @Sendable (String) -> Draft = { Draft(id: $0, fields: []) }

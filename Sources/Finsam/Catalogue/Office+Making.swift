@@ -26,8 +26,8 @@ extension Office {
   /// The changes that make a document for a year: from that of the year `old` where there is one,
   /// else with what such documents usually open with. `fields` are its own and go before others.
   ///
-  /// What came out by the `day` is where the indicators of a new plan begin; without a day, and where
-  /// the year may still come to more, nobody knows.
+  /// What came out by the `day` is where the indicators of a new plan begin; without a day, and
+  /// where the year may still come to more, nobody knows.
   ///
   /// The document itself is first; behind it the old one says where it goes on.
   package func creation(
@@ -57,8 +57,8 @@ extension Office {
     return [Change(Address(kind.path(id: year.text)), .create(draft))] + marks
   }
 
-  /// The fields with the vision and the strategy that the förbund itself has for the year, in the place
-  /// of another year's.
+  /// The fields with the vision and the strategy that the förbund itself has for the year, in the
+  /// place of another year's.
   private func stated(in year: Year, beside fields: [Draft.Text]) -> [Draft.Text] {
     guard let own = forbund.visions.first(where: { $0.year == year }) else { return fields }
     let texts = [("vision", own.vision), ("strategi", own.strategy)].filter { !$0.1.isEmpty }

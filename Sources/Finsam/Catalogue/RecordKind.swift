@@ -100,8 +100,8 @@ extension RecordKind: CaseIterable {
   /// Whether its records are written by hand, and not only by the program.
   package var isWritten: Bool { !isComputed && self != .history }
 
-  /// What it follows from where it is computed, and how that is changed, in words; nil where its records
-  /// are written.
+  /// What it follows from where it is computed, and how that is changed, in words; nil where its
+  /// records are written.
   package var computation: (fact: String, advice: String)? {
     switch self {
     case .results:

@@ -2,8 +2,8 @@ extension RegisterDocument {
   static var rowIdKey: String { Row.idKey }
 
   /// An id in the register's own manner: `h-013` after `h-012` where most of its ids are of one
-  /// series, `norsjo-kommun-2014` where most of them end in a time, else one made of the row's name; nil
-  /// where ids come from elsewhere. `time` is the year or the period that the row is of.
+  /// series, `norsjo-kommun-2014` where most of them end in a time, else one made of the row's
+  /// name; nil where ids come from elsewhere. `time` is the year or the period that the row is of.
   package static func nextId(after taken: [String], named name: String = "", of time: String = "")
     -> String?
   {

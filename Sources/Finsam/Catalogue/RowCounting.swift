@@ -1,5 +1,5 @@
-/// Turns the rows of a file from elsewhere into those of a register. Where each is one person's, they
-/// are counted and forgotten: only what they come to goes into the register.
+/// Turns the rows of a file from elsewhere into those of a register. Where each is one person's,
+/// they are counted and forgotten: only what they come to goes into the register.
 package protocol RowCounting {
   /// The field that each column of the file says something of; nil for one that is left out.
   var fields: [String?] { get }

@@ -53,8 +53,8 @@ struct NetChanges {
     }
   }
 
-  /// What is left, in the order in which it was first changed; of a record that was added or removed
-  /// whole, nothing of what is in it.
+  /// What is left, in the order in which it was first changed; of a record that was added or
+  /// removed whole, nothing of what is in it.
   var changed: [Item] {
     let whole = Set(items.filter { !$0.isNothing && $0.subject.key == nil }.map(\.subject.address))
     return items.filter { item in

@@ -104,8 +104,8 @@ extension String {
 }
 
 extension Office {
-  /// The days of meetings that are known, the latest first: those that proposals are made to, and on
-  /// which the board, or nobody who is named, has decided.
+  /// The days of meetings that are known, the latest first: those that proposals are made to, and
+  /// on which the board, or nobody who is named, has decided.
   package var meetingDays: [Day] {
     let decisions =
       styrkort.flatMap { $0.goals.map(\.decision) + $0.statements.map(\.decision) }

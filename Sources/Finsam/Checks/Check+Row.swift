@@ -131,7 +131,8 @@ extension Survey {
   /// What all checks find, check by check.
   ///
   /// What a file could not be read for is not known to be missing, nor its sums to be wrong:
-  /// nothing is found in a file that one of the `problems` hides, and a check that looks there waits.
+  /// nothing is found in a file that one of the `problems` hides, and a check that looks there
+  /// waits.
   func findings(on day: Day, besides problems: [Problem]) -> [Finding] {
     let hiding = problems.hidingData
     let hidden = hiding.kinds

@@ -1,4 +1,5 @@
-/// Two figures that a finding holds against each other, and the lines of the sources that have them.
+/// Two figures that a finding holds against each other, and the lines of the sources that have
+/// them.
 struct Comparison: Hashable, Sendable {
   /// Both as files write them, in order.
   let values: String
@@ -58,7 +59,8 @@ struct SourceLines {
     }
   }
 
-  /// Those that running words refer to: `(S4:1994)`, `på S4:1999–2000`. An empty list is most usual.
+  /// Those that running words refer to: `(S4:1994)`, `på S4:1999–2000`. An empty list is most
+  /// usual.
   static func cited(in words: String) -> [SourceLines] {
     guard words.utf8.contains(0x3A) else { return [] }
     return words.split { " (),;".contains($0) }.flatMap { word in

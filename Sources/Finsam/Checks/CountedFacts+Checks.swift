@@ -82,8 +82,8 @@ extension CountedFacts.Fact {
 
   /// 60 % of 144, with 53 counted beside it.
   ///
-  /// What is counted in another definition contradicts nothing, and is told of only where nothing in
-  /// the same one does.
+  /// What is counted in another definition contradicts nothing, and is told of only where nothing
+  /// in the same one does.
   fileprivate func sharesAgainstCounts(_ names: InsatsNames) -> [Finding] {
     shares.compactMap { row, share in
       guard let whole = whole(of: row) else { return nil }

@@ -189,8 +189,8 @@ extension Source {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// Where the white space ends that begins at `start`; mostly it is one space, which is seen in its
-  /// bytes.
+  /// Where the white space ends that begins at `start`; mostly it is one space, which is seen in
+  /// its bytes.
   fileprivate func pastSpace(_ start: Int, _ end: Int) -> Int {
     let next = start < end && self[start] == 0x20 ? start + 1 : start
     guard next < end, !(0x21..<0x7F).contains(self[next]) else { return next }

@@ -1,6 +1,6 @@
 extension Survey {
-  /// Formulas that name what is not there, and rows of an insats or of the year's economy that there
-  /// is none of.
+  /// Formulas that name what is not there, and rows of an insats or of the year's economy that
+  /// there is none of.
   var economyReferences: [Finding] {
     unknownTerms + rowsWithoutInsats + prognosesWithoutRow + requisitionReferences
       + applicationReferences + criteriaReferences + mappingReferences

@@ -113,8 +113,8 @@ extension StatedEnd {
 }
 
 extension Insats {
-  /// That of its period, and those that it is extended to without reserve. An extension that is read
-  /// where the grant itself stands says no more than the grant.
+  /// That of its period, and those that it is extended to without reserve. An extension that is
+  /// read where the grant itself stands says no more than the grant.
   fileprivate func statedEnds(besides grant: [String]) -> [StatedEnd] {
     let own = period.end?.day.map { day in
       StatedEnd(

@@ -24,8 +24,8 @@ extension Insats {
     }
   }
 
-  /// Who took part in a time took part in one of the times that make it up, or in several: all of it
-  /// has no more than they come to.
+  /// Who took part in a time took part in one of the times that make it up, or in several: all of
+  /// it has no more than they come to.
   private var wholesOverParts: [Finding] {
     participation.compactMap { whole in
       guard let period = whole.period,

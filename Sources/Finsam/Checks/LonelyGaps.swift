@@ -1,6 +1,6 @@
 extension Survey {
-  /// What a row of a list has not, and all its fellows have: a figure, or what a member pays in a year;
-  /// and funded insatser of no known time. 0.4, `fullständighet`.
+  /// What a row of a list has not, and all its fellows have: a figure, or what a member pays in a
+  /// year; and funded insatser of no known time. 0.4, `fullständighet`.
   var lonelyGaps: [Finding] {
     var findings: [Finding] = []
     for register in office.registerDocuments where !register.isConfidential {

@@ -19,8 +19,8 @@ extension Survey {
     }
   }
 
-  /// Shares of groups that are all and do not come to a hundred, as far as rounding can explain, and
-  /// groups that are larger than the whole they are parts of. E.2, E.4.
+  /// Shares of groups that are all and do not come to a hundred, as far as rounding can explain,
+  /// and groups that are larger than the whole they are parts of. E.2, E.4.
   var needsAgainstWholes: [Finding] { sharesThatAreNotAll + partsAboveWholes }
 
   private var sharesThatAreNotAll: [Finding] {

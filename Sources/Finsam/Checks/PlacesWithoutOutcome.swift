@@ -1,6 +1,6 @@
 extension Survey {
-  /// Places that somebody used, of which the source does not say what came of it: neither in words nor
-  /// in a number that is not read into it. PART-2.
+  /// Places that somebody used, of which the source does not say what came of it: neither in words
+  /// nor in a number that is not read into it. PART-2.
   var placesWithoutOutcome: [Finding] {
     var findings = RegisterFindings(PlaceRow.self, .placesWithoutOutcome)
     for row in office.asf.places {

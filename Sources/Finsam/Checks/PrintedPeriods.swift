@@ -89,8 +89,8 @@ extension Formula {
 }
 
 extension String {
-  /// The years that stand in it as four digits, in order, with those between where a dash alone parts
-  /// two; numbers of laws and amounts are none.
+  /// The years that stand in it as four digits, in order, with those between where a dash alone
+  /// parts two; numbers of laws and amounts are none.
   var years: [Year] {
     var years: [Year] = []
     guard utf8.contains(where: { (0x30...0x39).contains($0) }) else { return years }

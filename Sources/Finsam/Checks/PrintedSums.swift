@@ -82,8 +82,8 @@ extension PrintedTables.Cell {
   /// `med 4 969 739 (S4:2847) går det ihop`
   fileprivate var fits: String { "med \(shown)\(row.source.asPlace) går det ihop" }
 
-  /// What a finding begins with: what of the record it is of. A register of equity has its figures in
-  /// columns, and a prognosis has but one.
+  /// What a finding begins with: what of the record it is of. A register of equity has its figures
+  /// in columns, and a prognosis has but one.
   var opening: String {
     let field = column.title.isEmpty && column.key.isEmpty ? row.name : column.title
     return field.isEmpty ? "" : field.capitalizedFirst + ": "
@@ -96,8 +96,8 @@ extension PrintedTables.Cell {
 }
 
 extension PrintedDeviation {
-  /// `following` are figures that come out as soon as the other places of this one, and of those that
-  /// are `joined` with it, are right; `variance` is as far out on the same row.
+  /// `following` are figures that come out as soon as the other places of this one, and of those
+  /// that are `joined` with it, are right; `variance` is as far out on the same row.
   fileprivate func finding(
     _ check: Check, following: [PrintedFollowing.Follower], joined: [PrintedDeviation],
     variance: PrintedVariance?
@@ -217,7 +217,8 @@ extension PrintedDeviation {
     return "tryckt är \(cell.shown)\(source)"
   }
 
-  /// Whether the sum stands far from all of its rows, or in another document: under another heading.
+  /// Whether the sum stands far from all of its rows, or in another document: under another
+  /// heading.
   private var isSummedElsewhere: Bool {
     guard let own = SourceLines.all(in: cell.row.source).first else { return false }
     let lines = terms.flatMap(\.cells).flatMap { SourceLines.all(in: $0.row.source) }

@@ -1,6 +1,6 @@
-/// What there is to find in the records of one document by what each says itself, check by check: as
-/// long as the document says the same, so does this. What records are held against besides is for
-/// the checks, at every reading.
+/// What there is to find in the records of one document by what each says itself, check by check:
+/// as long as the document says the same, so does this. What records are held against besides is
+/// for the checks, at every reading.
 struct RecordDoubts: Sendable {
   let duplicateIds: [Finding]
   let impossibleDays: [Finding]

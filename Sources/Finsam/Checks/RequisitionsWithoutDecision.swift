@@ -1,7 +1,7 @@
 extension Survey {
   /// Requisitions without a decision that granted the money, and those that the decision they name
-  /// does not cover: not granted, of another insats, of another time, or less than what is asked for.
-  /// BUD-8; S4:7782–7784.
+  /// does not cover: not granted, of another insats, of another time, or less than what is asked
+  /// for. BUD-8; S4:7782–7784.
   var requisitionsWithoutDecision: [Finding] {
     let rows = office.economy.requisitions
     guard !rows.isEmpty else { return [] }

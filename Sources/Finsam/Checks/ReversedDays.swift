@@ -1,6 +1,6 @@
 extension Survey {
-  /// What ends before it begins, whatever record it is: fields say themselves what they may not come
-  /// before. What is held against another record's day has a rule of its own.
+  /// What ends before it begins, whatever record it is: fields say themselves what they may not
+  /// come before. What is held against another record's day has a rule of its own.
   var reversedDays: [Finding] {
     var findings: [Finding] = recordDoubts.flatMap(\.reversedDays)
     // Of youths the days are held against each other, by a check of its own.
@@ -77,8 +77,8 @@ extension String {
     do throws(InvalidInput) { return try Day(text: other) < Day(text: self) } catch { return false }
   }
 
-  /// `2016-2010`: two years of which the last is before the first. The number of a law is written with
-  /// a colon.
+  /// `2016-2010`: two years of which the last is before the first. The number of a law is written
+  /// with a colon.
   fileprivate var isReversedYears: Bool {
     guard (9...11).contains(utf8.count) else { return false }
     let parts = split { "-–".contains($0) }.map { Year(id: String($0).trimmed) }

@@ -1,5 +1,5 @@
-/// Rows of registers that a check may have something to say of, by what each row says itself: looked
-/// for once for all checks, and kept from one reading to the next.
+/// Rows of registers that a check may have something to say of, by what each row says itself:
+/// looked for once for all checks, and kept from one reading to the next.
 ///
 /// What is kept hangs on the rows, and on what is kept with it here: the names of municipalities,
 /// the plans, the rules for KAA and its day. As long as those are the same only rows that are new

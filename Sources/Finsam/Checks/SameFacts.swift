@@ -108,8 +108,8 @@ extension SourceStatement {
 }
 
 extension [StatedFindings.Contradiction] {
-  /// A krona more here and one less there is how two tables round the same amounts: such pairs of the
-  /// same two documents, year and part of the economy are told as rounding.
+  /// A krona more here and one less there is how two tables round the same amounts: such pairs of
+  /// the same two documents, year and part of the economy are told as rounding.
   func withOffsetsAsRounding() -> [StatedFindings.Contradiction] {
     let gaps = map { pair -> Int? in
       guard pair.finding.check == .factBetweenDocuments, let gap = pair.one.gap(to: pair.other),
@@ -215,8 +215,8 @@ extension SourceStatement {
     return words.hasSuffix(".") ? words : words + "."
   }
 
-  /// Where its number comes from, when the source's words as they are quoted do not have it: what the
-  /// note says, or that it is read into them.
+  /// Where its number comes from, when the source's words as they are quoted do not have it: what
+  /// the note says, or that it is read into them.
   private var inference: String? {
     guard !isReading, !hasNumberInWording else { return nil }
     return note.isEmpty
@@ -224,8 +224,8 @@ extension SourceStatement {
       : toldNote
   }
 
-  /// The note where it leads to lines that neither place has: the ground for holding the two against
-  /// each other may stand there.
+  /// The note where it leads to lines that neither place has: the ground for holding the two
+  /// against each other may stand there.
   private func grounds(against other: SourceStatement) -> [String] {
     guard !isReading, hasNumberInWording else { return [] }
     let known = SourceLines.all(in: source) + SourceLines.all(in: other.source)

@@ -15,8 +15,8 @@ enum SourceSpan {
     return "\(document):\(first)–\(last)"
   }
 
-  /// Each place once: lines that lie in others are told with them. `S4:5595–5599` for `S4:5595–5597`
-  /// and `S4:5595–5599`.
+  /// Each place once: lines that lie in others are told with them. `S4:5595–5599` for
+  /// `S4:5595–5597` and `S4:5595–5599`.
   static func merged(_ sources: [String]) -> String {
     let places = sources.unique
     let lines = places.map { SourceLines.all(in: $0) }

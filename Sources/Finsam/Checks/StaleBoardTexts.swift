@@ -1,6 +1,6 @@
 extension Survey {
-  /// Texts for the board whose figures have changed since they were written. Where no text says what
-  /// it was made from, nothing is computed.
+  /// Texts for the board whose figures have changed since they were written. Where no text says
+  /// what it was made from, nothing is computed.
   func staleBoardTexts(on day: Day) -> [Finding] {
     office.asf.plans.flatMap { plan -> [Finding] in
       let periods = Set(plan.boardTexts.filter { !$0.basis.isEmpty }.compactMap(\.period))

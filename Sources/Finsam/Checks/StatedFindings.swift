@@ -1,7 +1,8 @@
-/// What there is to find in what sources state, held against itself: worked out once for all checks.
+/// What there is to find in what sources state, held against itself: worked out once for all
+/// checks.
 ///
-/// It hangs on the statements, the cells that state facts and the names of insatser, and is kept from
-/// one reading to the next as long as those are the same.
+/// It hangs on the statements, the cells that state facts and the names of insatser, and is kept
+/// from one reading to the next as long as those are the same.
 struct StatedFindings: Sendable {
   /// Two places of one fact that cannot both be right.
   struct Contradiction: Sendable {

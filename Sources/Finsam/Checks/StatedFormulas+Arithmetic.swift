@@ -27,8 +27,9 @@ extension [StatedFormulas.Term] {
     return joined(shown)
   }
 
-  /// What is worked out, so that people can do it again: one unit stands behind the result alone, what
-  /// is divided by per cent is divided by hundredths, and more than two steps are told one by one.
+  /// What is worked out, so that people can do it again: one unit stands behind the result alone,
+  /// what is divided by per cent is divided by hundredths, and more than two steps are told one by
+  /// one.
   func arithmetic(_ row: SourceStatement) -> String {
     let units = Set(
       (figures.filter { $0.row != nil }.map(\.unit) + [row.unit]).filter { !$0.isEmpty }
@@ -58,8 +59,8 @@ extension [StatedFormulas.Term] {
 
 extension StatedFormulas.Term {
   /// `127 personer / 0,038 = 3 342; 3 342 × 1 145 kr = 3 826 590 kr; 3 826 590 kr / 44 480 kr`; nil
-  /// where nothing is divided by per cent, or no more than two figures are worked out. Each step goes
-  /// on from what the one before is rounded to, so that people get the same.
+  /// where nothing is divided by per cent, or no more than two figures are worked out. Each step
+  /// goes on from what the one before is rounded to, so that people get the same.
   fileprivate func steps(_ shown: (StatedFormulas.Figure) -> String) -> String? {
     let parts = divisors.filter { $0.row?.isShare == true }
     let factors = factors.filter { $0.number != "100" }
@@ -96,8 +97,8 @@ extension [StatedFormulas.Term] {
 }
 
 extension Int {
-  /// Thousandths of a per cent as a share of one, to its last digit: `0,0385` of 3,85 %. The part is
-  /// above 0.
+  /// Thousandths of a per cent as a share of one, to its last digit: `0,0385` of 3,85 %. The part
+  /// is above 0.
   fileprivate var shareOfOne: String {
     let (whole, rest) = quotientAndRemainder(dividingBy: 100_000)
     var digits = String(rest)

@@ -57,8 +57,8 @@ extension StatedFormulas {
 }
 
 extension [(row: SourceStatement, finding: Finding)] {
-  /// Figures beside each other that follow from the same ones, or are the same of two years, are one
-  /// thing that does not come out.
+  /// Figures beside each other that follow from the same ones, or are the same of two years, are
+  /// one thing that does not come out.
   func toldOnce() -> [Finding] {
     let lines = map { SourceLines.all(in: $0.row.source).first }
     let places = map { Set([$0.finding.place] + $0.finding.others) }

@@ -1,5 +1,5 @@
-/// Statements that say how they follow from others, held against what those come to: a sum in prose,
-/// a share of what is counted, a direction that a series took.
+/// Statements that say how they follow from others, held against what those come to: a sum in
+/// prose, a share of what is counted, a direction that a series took.
 struct StatedFormulas {
   private(set) var findings: [Finding] = []
   let statements: [SourceStatement]
@@ -21,8 +21,8 @@ struct StatedFormulas {
   }
 
   /// A sentence may be read in several ways, each a row of its own with a formula: that one fits is
-  /// enough, and that none does is told of once, with what the others come to. So is what two places
-  /// say of the same figures.
+  /// enough, and that none does is told of once, with what the others come to. So is what two
+  /// places say of the same figures.
   private static func once(_ told: [(row: SourceStatement, findings: [Finding])])
     -> [(row: SourceStatement, finding: Finding)]
   {
@@ -199,7 +199,8 @@ struct StatedFormulas {
       else {
         return nil
       }
-      // One share less another, each of them worked out: parts of one, which are told in hundredths.
+      // One share less another, each of them worked out: parts of one, which are told in
+      // hundredths.
       let areShares = terms.count > 1 && terms.allSatisfy(\.isShare)
       if areShares { (least, most) = (least * 100, most * 100) }
       let result = shown(areShares ? " procentenheter" : "")

@@ -12,8 +12,8 @@ extension Range<Int> {
 }
 
 extension [StatedFindings.Contradiction] {
-  /// One contradiction is told of once, with all its places: the same two words against each other in
-  /// the same documents, and the parts of one fact that stand beside each other in both places.
+  /// One contradiction is told of once, with all its places: the same two words against each other
+  /// in the same documents, and the parts of one fact that stand beside each other in both places.
   func toldOnce() -> [StatedFindings.Contradiction] {
     let compared = map(ComparedPlaces.init)
     let groups = indices.grouped { place, index in

@@ -1,6 +1,7 @@
 extension Survey {
-  /// A figure or a day of a source that is entered twice and not alike: in a record of any kind, and in
-  /// a row of what sources state. 0.3: cells are held against prose without being typed twice.
+  /// A figure or a day of a source that is entered twice and not alike: in a record of any kind,
+  /// and in a row of what sources state. 0.3: cells are held against prose without being typed
+  /// twice.
   var figuresEnteredOtherwise: [Finding] {
     if office.statements.isEmpty { return [] }
     return TwiceEntered(records, office).findings
@@ -10,10 +11,10 @@ extension Survey {
 /// Figures and days of records beside the rows that state what stands in the same lines of the same
 /// document.
 ///
-/// Lines may hold many figures. What is entered otherwise is a figure that no row of its lines says,
-/// beside a row in them that says none of the figures of the same list of parts, and that is of the
-/// same by its name, its measure or all digits but one. An insats may have a figure in two lists, as
-/// a result and as an outcome: that one is right is no word of the other.
+/// Lines may hold many figures. What is entered otherwise is a figure that no row of its lines
+/// says, beside a row in them that says none of the figures of the same list of parts, and that is
+/// of the same by its name, its measure or all digits but one. An insats may have a figure in two
+/// lists, as a result and as an outcome: that one is right is no word of the other.
 struct TwiceEntered {
   private(set) var findings: [Finding] = []
 

@@ -90,8 +90,8 @@ package struct ComparedFigure: Equatable, Sendable {
 }
 
 extension ComparedFigure {
-  /// The figure in a column of a year: of another year it says its own. What is lacking or hidden is
-  /// no figure.
+  /// The figure in a column of a year: of another year it says its own. What is lacking or hidden
+  /// is no figure.
   func cell(beside year: Year?) -> CellText {
     guard let value else { return CellText("", shown: isHidden ? "dolt" : "saknas") }
     let own = self.year == year ? "" : self.year.map { ", " + $0.text } ?? ""

@@ -88,8 +88,8 @@ package struct ForbundComparison: Equatable, Sendable {
       upper: values.count < leastForQuartiles ? nil : quantile(values, quarters: 3))
   }
 
-  /// The value that so many quarters of the figures lie below, in a straight line between the two it
-  /// falls between (R. J. Hyndman and Y. Fan, *Sample Quantiles in Statistical Packages*, 1996,
+  /// The value that so many quarters of the figures lie below, in a straight line between the two
+  /// it falls between (R. J. Hyndman and Y. Fan, *Sample Quantiles in Statistical Packages*, 1996,
   /// definition 7).
   private static func quantile(_ sorted: [Int], quarters: Int) -> Number {
     let place = (sorted.count - 1) * quarters

@@ -30,8 +30,9 @@ package struct ColumnNames {
     return wanted.isEmpty ? nil : knownWords()[wanted]
   }
 
-  /// The field that a column from elsewhere most likely holds: by another word for it, else by a key
-  /// or label with one letter wrong. `taken` are fields that other columns hold by their own names.
+  /// The field that a column from elsewhere most likely holds: by another word for it, else by a
+  /// key or label with one letter wrong. `taken` are fields that other columns hold by their own
+  /// names.
   package func likelyField(named name: String, besides taken: Set<Int>) -> Int? {
     let wanted = ColumnWords(name).run
     if wanted.isEmpty { return nil }

@@ -1,5 +1,5 @@
-/// A hash of 64 bits that is the same in every run and on every machine: enough to tell one text from
-/// another, and no seal.
+/// A hash of 64 bits that is the same in every run and on every machine: enough to tell one text
+/// from another, and no seal.
 package struct FNV1a {
   package private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 

@@ -55,8 +55,8 @@ package struct FieldTraits: OptionSet, Hashable, Sendable {
     self = traits
   }
 
-  /// Whether the number is the office's own and no source has it: a setting, or the place of an item
-  /// on the agenda.
+  /// Whether the number is the office's own and no source has it: a setting, or the place of an
+  /// item on the agenda.
   private static func isOwnNumber(_ key: String) -> Bool {
     key == "gräns_delvis" || key == "nummer"
   }
@@ -64,7 +64,8 @@ package struct FieldTraits: OptionSet, Hashable, Sendable {
 
 /// What a field is, without its record's type: enough for forms, tables and documentation.
 ///
-/// It is handed about by the thousand, with every text of a field, so that all of it lies in one place.
+/// It is handed about by the thousand, with every text of a field, so that all of it lies in one
+/// place.
 package struct FieldShape: Hashable, Sendable {
   private struct Contents: Hashable, Sendable {
     let key: String

@@ -44,8 +44,8 @@ package enum NewId {
 
 extension DocumentKind {
   /// What a new document is called after: its name, a meeting's day and the body that meets where
-  /// that is not the board, a survey's year and half-year, the month that an interim report goes to, or
-  /// what a consultation, an audit and a contract are known by.
+  /// that is not the board, a survey's year and half-year, the month that an interim report goes
+  /// to, or what a consultation, an audit and a contract are known by.
   package func nameOfNew(_ text: (String) -> String) -> String {
     func first(_ keys: String...) -> String { keys.lazy.map(text).first { !$0.isEmpty } ?? "" }
     func joined(_ words: String...) -> String {

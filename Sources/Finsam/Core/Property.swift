@@ -1,9 +1,10 @@
-/// A stored property of a record, or of a group within it, that is read and written where it lies in
-/// the record's memory.
+/// A stored property of a record, or of a group within it, that is read and written where it lies
+/// in the record's memory.
 ///
-/// The offset is known as the program is compiled, as long as the key path stands where it is called
-/// and all on the way is inlined. A key path that is left would be made, with types of its own, the
-/// first time that it is needed: for all fields that takes longer than to read a förbund's files.
+/// The offset is known as the program is compiled, as long as the key path stands where it is
+/// called and all on the way is inlined. A key path that is left would be made, with types of its
+/// own, the first time that it is needed: for all fields that takes longer than to read a förbund's
+/// files.
 package struct Property<Root, Value>: Sendable {
   private let offset: Int
 

@@ -13,8 +13,8 @@ package protocol Record: FieldList {
   static func index(of id: String, in list: [Self]) -> Int?
   static func ids(of list: [Self]) -> [String]
   static func outlines(of list: [Self]) -> [Outline]
-  /// Requirements as well, so that each record type has these compiled for itself: where its type is
-  /// known only as some record's, every step through its fields asks for types at run time.
+  /// Requirements as well, so that each record type has these compiled for itself: where its type
+  /// is known only as some record's, every step through its fields asks for types at run time.
   static var keys: FieldKeys { get }
   static func part(_ key: String) -> (any PartList<Self>)?
   var fieldTexts: [FieldText] { get }

@@ -53,8 +53,8 @@ package enum Referent: String, Hashable, Sendable {
     }
   }
 
-  /// Whether people know the record by its name, and not by its id: an id of the others, as `4a` of a
-  /// point, is what they are called.
+  /// Whether people know the record by its name, and not by its id: an id of the others, as `4a` of
+  /// a point, is what they are called.
   package var isKnownByName: Bool {
     switch self {
     case .insatser, .members, .series, .events, .agreements, .consultations, .meetings: true

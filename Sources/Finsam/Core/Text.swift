@@ -42,8 +42,8 @@ extension StringProtocol {
 }
 
 extension String {
-  /// `==`, and quick where both begin with letters of ASCII and those differ: of other letters Swift
-  /// looks whether they are but composed in another way.
+  /// `==`, and quick where both begin with letters of ASCII and those differ: of other letters
+  /// Swift looks whether they are but composed in another way.
   package func isSame(as other: String) -> Bool {
     guard let own = utf8.first, let its = other.utf8.first else { return isEmpty == other.isEmpty }
     if own != its, own < 0x80, its < 0x80 { return false }
@@ -177,8 +177,8 @@ extension String {
 }
 
 extension [String] {
-  /// What the standard library's does, for what is joined most: that one is not compiled for arrays of
-  /// texts, and asks for its types as the program runs.
+  /// What the standard library's does, for what is joined most: that one is not compiled for arrays
+  /// of texts, and asks for its types as the program runs.
   package func joined(separator: String = "") -> String {
     var text = first ?? ""
     for word in dropFirst() {

@@ -56,8 +56,8 @@ extension EconomySummary {
     return Int((Double(outcome.amount) / Double(budget.amount) * 100).rounded())
   }
 
-  /// The outcome beside how much of the year is gone, both in whole percent. It judges nothing: money
-  /// is asked for in arrears, and insatser may run for some months. A.3.1.
+  /// The outcome beside how much of the year is gone, both in whole percent. It judges nothing:
+  /// money is asked for in arrears, and insatser may run for some months. A.3.1.
   package struct Run: Equatable, Sendable {
     package let used: Int
     package let gone: Int
@@ -93,8 +93,8 @@ extension Economy {
 }
 
 extension EconomyRow {
-  /// Whether the outcome is better for the förbund than its budget: less spent, or more come in. Nil
-  /// where one of them is not known, or they are the same. BUD-1.
+  /// Whether the outcome is better for the förbund than its budget: less spent, or more come in.
+  /// Nil where one of them is not known, or they are the same. BUD-1.
   package var isFavourable: Bool? {
     guard let group, let budget = PrintedAmount(budget, unit: unit)?.exact,
       let outcome = PrintedAmount(outcome, unit: unit)?.exact, budget != outcome

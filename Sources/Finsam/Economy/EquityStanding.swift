@@ -24,8 +24,8 @@ package struct EquityStanding: Equatable, Sendable {
     return Kronor(equity.amount.subtracting(ceiling.amount))
   }
 
-  /// The equity as a share, in percent, of what the ceiling is a share of: on the same day and of the
-  /// same whole. EQ-5.
+  /// The equity as a share, in percent, of what the ceiling is a share of: on the same day and of
+  /// the same whole. EQ-5.
   package var share: Number? {
     guard let equity, let base, base > Kronor(0), equity >= Kronor(0) else { return nil }
     return Number.shareInPercent(equity.amount, of: base.amount)

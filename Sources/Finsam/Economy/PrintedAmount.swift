@@ -74,8 +74,8 @@ extension PrintedAmount {
     case untold
   }
 
-  /// Printed to the same digit they are equal or they differ; else what is printed may be half of its
-  /// last digit more or less.
+  /// Printed to the same digit they are equal or they differ; else what is printed may be half of
+  /// its last digit more or less.
   func agreement(with terms: [(isSubtracted: Bool, amount: PrintedAmount)]) -> Agreement {
     let sum = Self.sum(terms)
     let figures = terms.filter { $0.amount.exact != 0 }.count

@@ -15,9 +15,9 @@ struct PrintedFollowing {
   /// Whether each is told of with another.
   private(set) var isFollowing: [Bool]
 
-  /// Where one figure stands otherwise in two places, sums with the one come out with the other: they
-  /// follow from that, and are nothing of their own. So does the variance of a row whose budget is as
-  /// far out.
+  /// Where one figure stands otherwise in two places, sums with the one come out with the other:
+  /// they follow from that, and are nothing of their own. So does the variance of a row whose
+  /// budget is as far out.
   init(_ deviations: [PrintedDeviation]) {
     followers = deviations.map { _ in [] }
     joined = deviations.map { _ in [] }
@@ -90,8 +90,8 @@ extension PrintedDeviation {
     return sum.subtracting(printed)
   }
 
-  /// It as the variance of the row that the other is the budget of, as far out but for what rounding
-  /// to kronor takes; nil where it is not that, or comes out with neither budget.
+  /// It as the variance of the row that the other is the budget of, as far out but for what
+  /// rounding to kronor takes; nil where it is not that, or comes out with neither budget.
   fileprivate func variance(ofRowOf other: PrintedDeviation) -> PrintedVariance? {
     guard cell.row.address == other.cell.row.address, cell.column.key == "avvikelse",
       other.cell.column.key == "budget", !isRounding, !other.isRounding, let gap,

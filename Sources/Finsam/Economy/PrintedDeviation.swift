@@ -75,8 +75,8 @@ extension PrintedAmount {
 }
 
 extension PrintedTable {
-  /// The columns in which a formula is asked for. Variances follow from budgets and outcomes: theirs
-  /// is asked for only in sums, and where those are not printed.
+  /// The columns in which a formula is asked for. Variances follow from budgets and outcomes:
+  /// theirs is asked for only in sums, and where those are not printed.
   fileprivate func columns(checkedIn row: Row) -> [Column] {
     let hasBoth = row.figures["budget"] != nil || row.figures["utfall"] != nil
     return columns.filter { $0.key != "avvikelse" || !hasBoth || row.level == .sum }

@@ -22,7 +22,8 @@ package struct SpendingRoom: Equatable, Sendable {
   /// What of what there is to spend is decided.
   package var decided: Kronor { projects + office }
 
-  /// `disponibelt − tak − beslutade projekt − kansli`, and never less than nothing. EQ-3; S4:3374–3390.
+  /// `disponibelt − tak − beslutade projekt − kansli`, and never less than nothing. EQ-3;
+  /// S4:3374–3390.
   package var minimumSpend: Kronor? {
     ceiling.map { Kronor(max(0, left.amount.subtracting($0.amount))) }
   }
@@ -58,8 +59,8 @@ extension SpendingRoom {
 }
 
 extension Office {
-  /// Nil where too little is known of the year: what there is to spend, and what is decided, in exact
-  /// amounts. `summary` is that of the year.
+  /// Nil where too little is known of the year: what there is to spend, and what is decided, in
+  /// exact amounts. `summary` is that of the year.
   func spendingRoom(_ summary: EconomySummary) -> SpendingRoom? {
     let year = summary.year
     guard let disposable = summary.disposable else { return nil }

@@ -1,5 +1,5 @@
-/// A fact with two values that a check of printed tables tells of: that places disagree on it is not
-/// told once more.
+/// A fact with two values that a check of printed tables tells of: that places disagree on it is
+/// not told once more.
 struct ToldFact: Hashable {
   private let key: StatedFacts.Key
   private let values: Set<String>

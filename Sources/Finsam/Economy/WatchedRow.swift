@@ -1,12 +1,13 @@
-/// A row of a year's costs that somebody should look at, and why. What should be used by now follows
-/// the time that the money is granted for and the last requisition, and never the calendar alone: an
-/// insats may run for some months, and asks for its money in arrears. A.3.1; S4:1236–1301, S3:170.
+/// A row of a year's costs that somebody should look at, and why. What should be used by now
+/// follows the time that the money is granted for and the last requisition, and never the calendar
+/// alone: an insats may run for some months, and asks for its money in arrears. A.3.1;
+/// S4:1236–1301, S3:170.
 package struct WatchedRow: Equatable, Sendable {
   package enum Reason: Equatable, Sendable {
     /// How much more is spent than what is budgeted and granted besides.
     case overspent(Kronor)
-    /// How much of what is granted is asked for, and how much of its time is past by that day, both in
-    /// whole percent.
+    /// How much of what is granted is asked for, and how much of its time is past by that day, both
+    /// in whole percent.
     case pace(used: Int, passed: Int, Day)
   }
 
@@ -72,8 +73,8 @@ extension EconomyRow {
 }
 
 extension [InsatsDecision] {
-  /// How much of the grants is asked for beside how much of their time is past by the end of the last
-  /// requisition; nil where that is about the same, or something of it is not known.
+  /// How much of the grants is asked for beside how much of their time is past by the end of the
+  /// last requisition; nil where that is about the same, or something of it is not known.
   fileprivate func pace(of requisitions: [Requisition]) -> WatchedRow.Reason? {
     let first = compactMap { $0.from?.day }.min()
     let last = compactMap { $0.to?.day }.max()

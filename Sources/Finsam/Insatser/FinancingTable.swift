@@ -4,8 +4,8 @@ package struct FinancingTable: Sendable {
   package struct Row: Sendable {
     let insats: Insats
     let part: Financing
-    /// In percent: as printed, else of what all financiers of the insats give in the same year, where
-    /// an amount is known of each of them.
+    /// In percent: as printed, else of what all financiers of the insats give in the same year,
+    /// where an amount is known of each of them.
     package let share: Quantity?
     /// What the financier pays in the year for all insatser.
     let sum: Sum
@@ -70,8 +70,8 @@ extension FinancingTable.Sum {
     [financier, year.text].filter { !$0.isEmpty }.joined(separator: " ") + ": " + words
   }
 
-  /// `530 000 kr (22 %)`, `ca 1 450 000 kr (60 %; 2 av 3 med belopp)`; that no amount is known where
-  /// none is.
+  /// `530 000 kr (22 %)`, `ca 1 450 000 kr (60 %; 2 av 3 med belopp)`; that no amount is known
+  /// where none is.
   package var words: String {
     guard let amount else { return "belopp framgår inte" }
     let facts = [

@@ -90,8 +90,8 @@ extension Participation {
 }
 
 extension Insats {
-  /// How many it had in a time: as written of it, else what the times that make it up come to, where
-  /// all of them are counted. What cannot be read is never passed over.
+  /// How many it had in a time: as written of it, else what the times that make it up come to,
+  /// where all of them are counted. What cannot be read is never passed over.
   package func headcount(_ count: PersonCount, in period: CountPeriod) -> Headcount? {
     participation.first { $0.period == period }?.headcount(count)
       ?? headcountOfParts(count, in: period)

@@ -25,8 +25,8 @@ extension Insats {
       ?? costs.first
   }
 
-  /// What the förbund paid for each participant in a time, to the nearest krona: about so much where
-  /// the count is not exact, and nil where the one or the other is not known.
+  /// What the förbund paid for each participant in a time, to the nearest krona: about so much
+  /// where the count is not exact, and nil where the one or the other is not known.
   package func costPerParticipant(in period: CountPeriod) -> Quantity? {
     cost(in: period)?.amount?.each(of: headcount(.all, in: period)?.persons)
   }
@@ -42,8 +42,8 @@ extension Insats {
     cost(in: period)?.amount?.each(of: volume(in: period, \.capacity))
   }
 
-  /// A figure of a time, where one row of that very time has it: several may be of different things,
-  /// as an agreement each.
+  /// A figure of a time, where one row of that very time has it: several may be of different
+  /// things, as an agreement each.
   func volume(in period: CountPeriod, _ figure: (Volume) -> Quantity?) -> Quantity? {
     let figures = volumes.filter { $0.period == period }.compactMap(figure)
     return figures.count == 1 ? figures[0] : nil

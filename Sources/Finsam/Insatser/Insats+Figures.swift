@@ -1,6 +1,6 @@
 extension Insats {
-  /// The last day with all extensions; nil where no end is known. Of a day that does not exist it is
-  /// the last of its month.
+  /// The last day with all extensions; nil where no end is known. Of a day that does not exist it
+  /// is the last of its month.
   package var end: Day? {
     ([period.end] + extensions.map(\.until)).compactMap { $0?.possible?.upperBound }.max()
   }
@@ -10,8 +10,8 @@ extension Insats {
     implementations.compactMap { $0.paidUntil?.possible?.upperBound }.max()
   }
 
-  /// Whether the förbund finances it in the year, as far as is known: what it costs then says so, and
-  /// it does not after the last day that it pays for.
+  /// Whether the förbund finances it in the year, as far as is known: what it costs then says so,
+  /// and it does not after the last day that it pays for.
   package func isFunded(in year: Year) -> Bool {
     guard isFunded else { return false }
     if hasFigures(of: year) { return true }

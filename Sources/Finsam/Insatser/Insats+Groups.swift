@@ -52,7 +52,8 @@ package struct Registration: FieldGroup {
   ]
 }
 
-/// What the insats knows of the conditions of women and men, and does about them. GEN-1, S4:7690–7692.
+/// What the insats knows of the conditions of women and men, and does about them. GEN-1,
+/// S4:7690–7692.
 package struct EqualityWork: FieldGroup {
   package var analysis = ""
   package var measure = ""

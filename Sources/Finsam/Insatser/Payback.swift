@@ -1,6 +1,6 @@
-/// What an insats gives back, for whom and in how long: what a source says, and every figure that it
-/// builds on, as a calculation that is shown and never a verdict. The method of S4:2068–2077: what
-/// those who took part cost the year before, and the year after, minus what the insats cost.
+/// What an insats gives back, for whom and in how long: what a source says, and every figure that
+/// it builds on, as a calculation that is shown and never a verdict. The method of S4:2068–2077:
+/// what those who took part cost the year before, and the year after, minus what the insats cost.
 package struct Payback: Record {
   package var id = ""
   /// For whom it is reckoned: society, or one of the parties.

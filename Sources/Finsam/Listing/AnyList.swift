@@ -73,7 +73,8 @@ package struct AnyList: Sendable {
   var search: RowSearch?
   /// What a filter looks in; nil until somebody is about to search.
   private var texts: RowTexts?
-  /// What was filtered by last, and the rows found: where more is typed, no others need be looked at.
+  /// What was filtered by last, and the rows found: where more is typed, no others need be looked
+  /// at.
   private var last: (filter: String, rows: [Int]) = ("", [])
   /// What was sorted by last, and all rows but headings in that order.
   private var sorted: (order: [SortOrder], rows: [Int])?
@@ -210,9 +211,9 @@ extension AnyList {
     }.map { rows[$0] }
   }
 
-  /// The places of rows among those without headings, where only those that stand beside one another
-  /// under the same row are ordered. A heading ends what stands above it, and nothing stands under
-  /// it.
+  /// The places of rows among those without headings, where only those that stand beside one
+  /// another under the same row are ordered. A heading ends what stands above it, and nothing
+  /// stands under it.
   static func tree(_ nestings: [Nesting], _ isBefore: (Int, Int) -> Bool) -> [Int] {
     var below: [Int: [Int]] = [:]
     var above: [(place: Int, level: Int)] = []

@@ -47,8 +47,8 @@ package struct AgendaItem: Record {
     return heading.isEmpty ? others.compactMap(\.self).first { !$0.isEmpty } ?? "" : heading
   }
 
-  /// What it tells that happened on its own day, without the words of an agenda; empty of a matter that
-  /// was to be decided, whose heading says no event.
+  /// What it tells that happened on its own day, without the words of an agenda; empty of a matter
+  /// that was to be decided, whose heading says no event.
   var eventWords: String {
     switch kind {
     case .decision, .election, .formality: return ""

@@ -61,7 +61,8 @@ extension Meetings {
     return AnyList(rows, PlacedResolution.columns(names)) { $0.line }
   }
 
-  /// Decisions that somebody is to carry out: first those that are not known to be, the oldest first.
+  /// Decisions that somebody is to carry out: first those that are not known to be, the oldest
+  /// first.
   package func executionList(on day: Day) -> AnyList {
     let rows = all.filter(\.isHeld).flatMap(\.decisions).filter(\.resolution.isToBeCarriedOut)
     let open = rows.filter { $0.resolution.done == nil }

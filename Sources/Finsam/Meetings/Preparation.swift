@@ -138,8 +138,8 @@ extension Meetings {
 }
 
 extension Meeting {
-  /// Items that something was to be decided on, and that have no decision, of a meeting that was held
-  /// and whose minutes nobody has verified.
+  /// Items that something was to be decided on, and that have no decision, of a meeting that was
+  /// held and whose minutes nobody has verified.
   var unrecorded: [AgendaItem] {
     guard status == .held, minutes.verifiedDay == nil else { return [] }
     return items.filter {

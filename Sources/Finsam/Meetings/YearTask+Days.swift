@@ -10,8 +10,8 @@ extension YearTask {
     return times(from: day).first { !done.contains($0.upperBound) }
   }
 
-  /// The latest time that is over and that nobody has said is done; nil where it or a later one is, or
-  /// where the task is for whenever it is needed.
+  /// The latest time that is over and that nobody has said is done; nil where it or a later one is,
+  /// or where the task is for whenever it is needed.
   package func missed(on day: Day) -> ClosedRange<Day>? {
     guard let last = latest(before: day) else { return nil }
     // What comes every second year is not late the year after.
@@ -23,8 +23,8 @@ extension YearTask {
   /// The last days of the times that it is done for.
   private var doneTimes: [Day] { done.compactMap(time) }
 
-  /// The last day of the time that was done: what is said, else that of the time that the day lies in
-  /// or is next before.
+  /// The last day of the time that was done: what is said, else that of the time that the day lies
+  /// in or is next before.
   private func time(_ done: TaskDone) -> Day? {
     done.occasion?.day ?? done.day?.day.flatMap { time(on: $0)?.upperBound }
   }
@@ -62,8 +62,8 @@ extension YearTask {
     return next(ofYear + periods(in: Year(day.year + 1)))
   }
 
-  /// That a time is done, or no longer: the one that ends on the day `last`, else that of the day. Nil
-  /// where its time is not understood. `today` is the day that somebody says it.
+  /// That a time is done, or no longer: the one that ends on the day `last`, else that of the day.
+  /// Nil where its time is not understood. `today` is the day that somebody says it.
   package func ticking(_ last: Day? = nil, on today: Day, at address: Address) -> Change? {
     let times = [missed(on: today), next(on: today), time(on: today)].compactMap(\.self)
       .map(\.upperBound)

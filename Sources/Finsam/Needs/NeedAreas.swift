@@ -33,8 +33,8 @@ struct NeedAreas {
     self.spellings = members.isEmpty ? [:] : spellings
   }
 
-  /// `Skellefteå` of `2482 Skellefteå`: the code says again what the name does. Nil for an area that
-  /// nobody knows; where the förbund has no members any will do.
+  /// `Skellefteå` of `2482 Skellefteå`: the code says again what the name does. Nil for an area
+  /// that nobody knows; where the förbund has no members any will do.
   func named(_ typed: String) -> String? {
     let digits = typed.prefix { $0.isASCII && $0.isNumber }
     let rest = typed.dropFirst(digits.count)

@@ -1,4 +1,5 @@
-/// One figure of a series about needs: households with assistance in a month, a share of a year. E.1.
+/// One figure of a series about needs: households with assistance in a month, a share of a year.
+/// E.1.
 package struct NeedPoint: Record {
   package var id = ""
   /// The id of the series in `behov/serier.yaml`.

@@ -30,7 +30,8 @@ package struct NeedStanding: Sendable {
     }
   }
 
-  /// Of the longest line of all in the area: groups, and figures of one time alone, are parts of it.
+  /// Of the longest line of all in the area: groups, and figures of one time alone, are parts of
+  /// it.
   private init?(_ series: NeedSeries, in area: String, among runs: [SeriesRun]) {
     func dated(_ run: SeriesRun) -> [SeriesRun.Step] {
       run.steps(series).filter { $0.point.lastDay != nil && $0.point.value.number != nil }

@@ -1,6 +1,6 @@
 /// A table of open statistics, as Socialstyrelsen, Kolada and SCB hand them out: a row for each
-/// figure, or a column for each year. Its rows become figures of a series; what stands in place of a
-/// figure stays as it stands: `..`, `–`, `<5`, `X`. E.3.
+/// figure, or a column for each year. Its rows become figures of a series; what stands in place of
+/// a figure stays as it stands: `..`, `–`, `<5`, `X`. E.3.
 package struct NeedTable: RowCounting {
   private struct Spot: Hashable {
     let series: String

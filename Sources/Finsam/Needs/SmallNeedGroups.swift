@@ -15,8 +15,8 @@ struct SmallNeedGroups {
   private let shares: Set<String>
   private let hasSmall: Bool
 
-  /// A share is of the series that its own is a part of; where nobody has said which, it may be of any
-  /// that counts people in the same place and time.
+  /// A share is of the series that its own is a part of; where nobody has said which, it may be of
+  /// any that counts people in the same place and time.
   init(_ points: [NeedPoint], of series: [NeedSeries] = [], below limit: Int) {
     self.limit = limit
     let wholes = Dictionary(

@@ -1,5 +1,5 @@
-/// Something that was held or is to be held, by the förbund or by others: a meeting, a conference, a
-/// visit. I.2.
+/// Something that was held or is to be held, by the förbund or by others: a meeting, a conference,
+/// a visit. I.2.
 package struct CalendarEntry: Record {
   package enum Kind: String, Choice, CaseIterable {
     case meeting = "möte"

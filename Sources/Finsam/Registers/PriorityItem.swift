@@ -1,5 +1,5 @@
-/// A need that the förbund has put first, and what has become of it: priority, proposal, decision and
-/// at last an insats. I.8, G.4.
+/// A need that the förbund has put first, and what has become of it: priority, proposal, decision
+/// and at last an insats. I.8, G.4.
 package struct PriorityItem: Record {
   package enum Status: String, Choice, CaseIterable {
     case current = "aktuell"

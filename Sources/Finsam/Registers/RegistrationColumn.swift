@@ -1,6 +1,6 @@
 /// What a column in an export from SUS or Uppföljning Finsam says: kept, so that the next export is
-/// read alike. The systems' manuals (susam.se and finsam.se, read 2026) have words for what the exports
-/// tell, and an export may call its columns otherwise. F.
+/// read alike. The systems' manuals (susam.se and finsam.se, read 2026) have words for what the
+/// exports tell, and an export may call its columns otherwise. F.
 package struct RegistrationColumn: Record {
   package enum Meaning: String, Choice, CaseIterable {
     case insats

@@ -1,5 +1,5 @@
-/// What is to be typed in the national system for a period, insats by insats and in the order of the
-/// fields there, beside what the insats itself counts. F.4.
+/// What is to be typed in the national system for a period, insats by insats and in the order of
+/// the fields there, beside what the insats itself counts. F.4.
 package struct RegistrationReport: Sendable {
   /// As it may be shown.
   let office: Office

@@ -1,5 +1,6 @@
-/// An export from SUS or Uppföljning Finsam: a row for each insats and period, or for each person who
-/// began and left. Persons are counted by half-year and sex, and nothing else of them is kept. F.
+/// An export from SUS or Uppföljning Finsam: a row for each insats and period, or for each person
+/// who began and left. Persons are counted by half-year and sex, and nothing else of them is kept.
+/// F.
 package struct RegistrationTable: RowCounting {
   private typealias Meaning = RegistrationColumn.Meaning
 
@@ -155,8 +156,8 @@ extension RegistrationTable {
     latest = max(latest ?? start, end ?? start)
   }
 
-  /// Refuses a day that cannot be one of the insats: one mistyped year would make half-years without
-  /// end.
+  /// Refuses a day that cannot be one of the insats: one mistyped year would make half-years
+  /// without end.
   private mutating func isPossible(
     _ day: Day, of name: String, _ row: Int, _ column: Int
   ) -> Bool {

@@ -1,5 +1,5 @@
-/// An insats as it is registered in the national system for follow-up, or what a source says of that;
-/// one with an individual and a structural part is two, under different names (SUS-5). F.1.
+/// An insats as it is registered in the national system for follow-up, or what a source says of
+/// that; one with an individual and a structural part is two, under different names (SUS-5). F.1.
 package struct RegistryEntry: Record {
   package enum Side: String, Choice, CaseIterable {
     case individual = "individ"

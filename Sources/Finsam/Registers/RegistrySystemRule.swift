@@ -1,5 +1,5 @@
-/// When one of the national systems for follow-up is in use. One takes over from the other, and both
-/// are open for a while (SUS-3).
+/// When one of the national systems for follow-up is in use. One takes over from the other, and
+/// both are open for a while (SUS-3).
 package struct RegistrySystemRule: Record {
   package var id = ""
   package var system: RegistryEntry.System?
@@ -38,8 +38,8 @@ extension RegistrySystemRule {
 }
 
 extension KAARules {
-  /// The system that an insats is registered in on a day: the newest that is open; nil where no rule
-  /// says.
+  /// The system that an insats is registered in on a day: the newest that is open; nil where no
+  /// rule says.
   func registrySystem(on day: Day) -> RegistryEntry.System? {
     systems.filter { $0.isOpen(on: day) }
       .max { ($0.validFrom?.day?.serial ?? .min) < ($1.validFrom?.day?.serial ?? .min) }?.system

@@ -325,8 +325,8 @@ extension PersonCount {
 }
 
 extension Office {
-  /// Without a day the phases are those of the files; without a period each insats has its own latest
-  /// figures.
+  /// Without a day the phases are those of the files; without a period each insats has its own
+  /// latest figures.
   package func insatsRows(
     on day: Day? = nil, in period: CountPeriod? = nil,
     lacking lacks: (String) -> Bool = { _ in false }

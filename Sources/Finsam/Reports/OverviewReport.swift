@@ -138,8 +138,8 @@ extension OverviewReport {
 }
 
 extension OverviewReport.PhaseRow {
-  /// `580 000 kr (1 av 2)`, with how many of the insatser it is of where one of them has a cost that
-  /// cannot be read.
+  /// `580 000 kr (1 av 2)`, with how many of the insatser it is of where one of them has a cost
+  /// that cannot be read.
   package var shownCost: String {
     guard let cost, let amount = cost.amount else { return CellText.none }
     return amount.shown + (cost.unread.isEmpty ? "" : " (\(cost.coverage))")

@@ -25,9 +25,9 @@ package struct ReviewItem: Equatable, Sendable {
   }
 }
 
-/// Everything that needs a decision, in order: files that cannot be read whole, open contradictions,
-/// goals without assessment, other open findings, hints about files, and last what somebody has
-/// accepted.
+/// Everything that needs a decision, in order: files that cannot be read whole, open
+/// contradictions, goals without assessment, other open findings, hints about files, and last what
+/// somebody has accepted.
 package struct ReviewReport: Equatable, Sendable {
   package let items: [ReviewItem]
   package let openCount: Int

@@ -135,7 +135,8 @@ extension CountBySex {
 }
 
 extension String {
-  /// With another word in the place of one that stands in it as a whole word; nil where it does not.
+  /// With another word in the place of one that stands in it as a whole word; nil where it does
+  /// not.
   fileprivate func replacingWord(_ word: String, with other: String) -> String? {
     var words = split(separator: " ", omittingEmptySubsequences: false).map(String.init)
     guard let place = words.firstIndex(of: word) else { return nil }

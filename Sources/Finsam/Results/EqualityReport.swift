@@ -1,5 +1,5 @@
-/// Women and men in the insatser, as an appendix to hand over: small groups are hidden, and what would
-/// give them away. GEN-1 – GEN-3, part H.
+/// Women and men in the insatser, as an appendix to hand over: small groups are hidden, and what
+/// would give them away. GEN-1 – GEN-3, part H.
 package struct EqualityReport: Sendable {
   let office: Office
   let year: Year?

@@ -1,5 +1,5 @@
-/// Women and men in every insats for individuals: participants, those who ended, and those who went on
-/// to work or studies; and in all else that counts people by sex. GEN-1 – GEN-3, part H.
+/// Women and men in every insats for individuals: participants, those who ended, and those who went
+/// on to work or studies; and in all else that counts people by sex. GEN-1 – GEN-3, part H.
 ///
 /// No money is shared out by sex: no source has it, and how long people stay differs (S4:7010).
 package struct EqualityTable: Sendable {

@@ -91,8 +91,8 @@ extension ResultRow {
 }
 
 extension PersonOutcome {
-  /// `Arbete eller studier 2014: 53 (37 %) av 144, kvinnor 34, män 19  [S4:2371]`, and below it what
-  /// the source calls it.
+  /// `Arbete eller studier 2014: 53 (37 %) av 144, kvinnor 34, män 19  [S4:2371]`, and below it
+  /// what the source calls it.
   func add(among ended: Quantity?, indent: Int, place: Place, to detail: inout Detail) {
     var alone = self
     (alone.group, alone.sameAs) = ("", "")

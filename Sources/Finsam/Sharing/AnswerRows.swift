@@ -53,8 +53,8 @@ struct AnswerRows {
     shown = draft.mapping(RegisterKey.rows) { gone.contains(Group($0)) ? nil : $0 }
   }
 
-  /// The groups that are hidden on one point: those of one insats are among all, those of a sex among
-  /// both, and all of them among those who have sent in answers.
+  /// The groups that are hidden on one point: those of one insats are among all, those of a sex
+  /// among both, and all of them among those who have sent in answers.
   private static func hidden(
     _ rows: [Draft], _ keys: [String], _ dispatches: [Draft], below limit: Int
   ) -> (groups: Set<Group>, hidesDispatches: Bool) {

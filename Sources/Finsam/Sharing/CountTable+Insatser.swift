@@ -92,8 +92,8 @@ extension CountTable {
     }
   }
 
-  /// Whoever takes part in a time took part when the one before ended, or is taken in: and whoever is
-  /// counted in a year was in its first half or is taken in in its second.
+  /// Whoever takes part in a time took part when the one before ended, or is taken in: and whoever
+  /// is counted in a year was in its first half or is taken in in its second.
   private mutating func relateFlow(_ own: InsatsLists) {
     func volume(_ period: CountPeriod?, _ key: String) -> Int? {
       guard let number = own.volumes.firstIndex(where: { $0.text("period") == period.text }) else {

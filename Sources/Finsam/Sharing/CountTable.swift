@@ -52,8 +52,8 @@ struct CountTable {
     sheet.relate(total: whole, parts: rest == 0 ? parts : parts + [sheet.add(rest, isShown: false)])
   }
 
-  /// The times of a list's parts, with what is counted in each under the key; a part whose time cannot
-  /// be read is of no time.
+  /// The times of a list's parts, with what is counted in each under the key; a part whose time
+  /// cannot be read is of no time.
   func times(_ parts: [Draft], _ file: Int, _ list: String, _ key: String) -> [(
     period: CountPeriod?, cell: Int?
   )] {
@@ -62,8 +62,8 @@ struct CountTable {
     }
   }
 
-  /// Who is counted in a quarter is counted in the year, and those of the year are no more than those
-  /// of its quarters together where it has no others.
+  /// Who is counted in a quarter is counted in the year, and those of the year are no more than
+  /// those of its quarters together where it has no others.
   mutating func relateTimes(_ counts: [(period: CountPeriod?, cell: Int?)]) {
     var known: [(period: CountPeriod, cell: Int)] = []
     var told: Set<String> = []

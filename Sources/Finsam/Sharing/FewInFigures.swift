@@ -1,10 +1,10 @@
-/// Whether a figure in a unit, of a goal, a result or an indicator, tells of few people: that it is of
-/// few, leaves few out, or tells a count that is hidden.
+/// Whether a figure in a unit, of a goal, a result or an indicator, tells of few people: that it is
+/// of few, leaves few out, or tells a count that is hidden.
 struct FewInFigures {
   /// Groups of fewer are hidden.
   let limit: Int
-  /// How many people a figure may be of where it does not say itself: of those, and of women and men
-  /// where its words are of them.
+  /// How many people a figure may be of where it does not say itself: of those, and of women and
+  /// men where its words are of them.
   var bases: [Int] = []
   var women: [Int] = []
   var men: [Int] = []
@@ -15,7 +15,8 @@ struct FewInFigures {
   /// Counts that are not shown; nil where none beside them can be.
   var unseen: [Int]? = []
 
-  /// Of the field `key` of a record whose measure has the unit; `words` are what the figure is called.
+  /// Of the field `key` of a record whose measure has the unit; `words` are what the figure is
+  /// called.
   func tells(
     _ figure: Draft, in unit: UnitOfFigure, key: String = "värde", of words: String = ""
   ) -> Bool {

@@ -1,9 +1,9 @@
-/// Which counts of people in a förbund's documents are hidden: those of few, and those that such could
-/// be worked out from, in the same document or in another. What is given to others and what is
-/// handed over follow the same rule.
+/// Which counts of people in a förbund's documents are hidden: those of few, and those that such
+/// could be worked out from, in the same document or in another. What is given to others and what
+/// is handed over follow the same rule.
 ///
-/// Only what stands in the documents is looked at: another copy, as of another day, can be subtracted
-/// from them.
+/// Only what stands in the documents is looked at: another copy, as of another day, can be
+/// subtracted from them.
 struct HiddenCounts {
   /// Groups of fewer are hidden.
   let limit: Int

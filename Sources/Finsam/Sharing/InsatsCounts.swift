@@ -1,5 +1,5 @@
-/// The people of one insats as they may be shown: counts that are hidden, and the figures of the same
-/// people elsewhere in it.
+/// The people of one insats as they may be shown: counts that are hidden, and the figures of the
+/// same people elsewhere in it.
 struct InsatsCounts {
   /// The insats as it may be shown.
   private(set) var shown: Draft

@@ -1,8 +1,9 @@
-/// An office as what is handed over may show it: in insatser and styrkort no group of people below the
-/// limit, nor what such a group could be worked out from, by the same rules as a copy for others.
+/// An office as what is handed over may show it: in insatser and styrkort no group of people below
+/// the limit, nor what such a group could be worked out from, by the same rules as a copy for
+/// others.
 ///
-/// What is worked out from it counts nobody who is hidden, so that no sum gives them away. Words that
-/// people have written are as they are.
+/// What is worked out from it counts nobody who is hidden, so that no sum gives them away. Words
+/// that people have written are as they are.
 package struct PublicOffice: Sendable {
   package private(set) var office: Office
   /// Groups of fewer are hidden.

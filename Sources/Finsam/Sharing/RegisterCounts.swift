@@ -1,12 +1,12 @@
-/// The counts of registers, in which all of them are hidden where one is of few: what the rows come to
-/// may be known from elsewhere. The same where one is left when rows are taken from their whole.
+/// The counts of registers, in which all of them are hidden where one is of few: what the rows come
+/// to may be known from elsewhere. The same where one is left when rows are taken from their whole.
 struct RegisterCounts {
   private let files: [SharedFile]
   private let limit: Int
   private var hidden: Set<Int> = []
   private var answers: [Int: AnswerRows] = [:]
-  /// Whether the census of companies is hidden since few are left of it when those of the register are
-  /// taken from it: then what it comes to is not told elsewhere either.
+  /// Whether the census of companies is hidden since few are left of it when those of the register
+  /// are taken from it: then what it comes to is not told elsewhere either.
   private(set) var isHidingCensus = false
 
   init(_ files: [SharedFile], below limit: Int) {
@@ -114,8 +114,8 @@ struct RegisterCounts {
 
   private static let companyKeys = Set(census.flatMap(\.ofCompany)).sorted()
 
-  /// The companies of one autumn are those of the register, or more. D-22. A company without a day is
-  /// of any year.
+  /// The companies of one autumn are those of the register, or more. D-22. A company without a day
+  /// is of any year.
   private func tellsCompanies(_ census: Draft, _ companies: RowSums) -> Bool {
     // Where one sex is not told, the other tells it.
     var census = census

@@ -1,8 +1,8 @@
-/// What of a förbund may be given to others: nothing of youths, no history and nothing invented, and
-/// no group of people below a limit, nor what such a group could be worked out from.
+/// What of a förbund may be given to others: nothing of youths, no history and nothing invented,
+/// and no group of people below a limit, nor what such a group could be worked out from.
 ///
-/// Texts that people have written are as they are, but for those beside what is hidden: which of them
-/// tell of few people is said.
+/// Texts that people have written are as they are, but for those beside what is hidden: which of
+/// them tell of few people is said.
 package struct SharedOffice: Sendable {
   package typealias File = SharedFile
 

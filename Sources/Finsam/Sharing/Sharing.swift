@@ -12,8 +12,8 @@ package enum Sharing: Sendable {
   case answers([String])
   /// The same where each of the fields counts a group that others know of.
   case pairs([String])
-  /// Parts of which all have their people hidden where one has few, and with them what is told of them
-  /// in words. The sums are those of one part.
+  /// Parts of which all have their people hidden where one has few, and with them what is told of
+  /// them in words. The sums are those of one part.
   case parts(String, [String], words: [String] = [], sums: [RegisterSum] = [])
   /// Goals whose measures may count people.
   case goals

@@ -1,6 +1,6 @@
 extension SourceStatement {
-  /// Whether the number that it states stands in the words that are quoted of the source, in digits or
-  /// in a word; true where it states none, and where nothing is quoted.
+  /// Whether the number that it states stands in the words that are quoted of the source, in digits
+  /// or in a word; true where it states none, and where nothing is quoted.
   var hasNumberInWording: Bool {
     guard !wording.isEmpty, !isWording, !isMark else { return true }
     let numbers = value.utf8.split { !((0x30...0x39).contains($0) || $0 == 0x2C) }

@@ -1,5 +1,5 @@
-/// What a source states in one place: a figure, a day or a word. The same fact in another place is a
-/// row of its own with the same key, so that the places can be held against each other.
+/// What a source states in one place: a figure, a day or a word. The same fact in another place is
+/// a row of its own with the same key, so that the places can be held against each other.
 package struct SourceStatement: Record {
   package enum Basis: String, Choice {
     case calendarYear = "kalenderår"
@@ -132,8 +132,9 @@ extension SourceStatement {
     return isWords ? "”\(shownValue)”" : shownValue
   }
 
-  /// `2 192 261 kr i årsredovisning 2014 (S4:1012)`; with its definition behind the value where that
-  /// is what differs. `finns inte i handlingsplan 2017 (S3:191–193)` of what a place has nothing of.
+  /// `2 192 261 kr i årsredovisning 2014 (S4:1012)`; with its definition behind the value where
+  /// that is what differs. `finns inte i handlingsplan 2017 (S3:191–193)` of what a place has
+  /// nothing of.
   func told(withMeaning: Bool = false, quotingAbsence: Bool = false) -> String {
     let definition = withMeaning && !meaning.isEmpty ? "(\(meaning))" : ""
     return [

@@ -16,8 +16,8 @@ struct StatedCells {
     for member in office.forbund.members { add(contributionsOf: member, in: office.forbund) }
   }
 
-  /// What a member pays is a row of its own in the economy: the state by all of its authorities, each
-  /// municipality by its short name. What is printed for several members is of none of them.
+  /// What a member pays is a row of its own in the economy: the state by all of its authorities,
+  /// each municipality by its short name. What is printed for several members is of none of them.
   private mutating func add(contributionsOf member: Member, in forbund: Forbund) {
     guard let sector = member.sector else { return }
     let payers = forbund.members.filter { $0.sector == sector }

@@ -1,12 +1,13 @@
 /// What sources state in several places and not everywhere alike, fact by fact.
 ///
-/// Nearly all that is stated is stated once, or in the same way everywhere: of that no row is copied.
+/// Nearly all that is stated is stated once, or in the same way everywhere: of that no row is
+/// copied.
 struct StatedFacts {
-  /// Of each fact the rows that differ in value, unit or definition, in the order of the register: two
-  /// or more.
+  /// Of each fact the rows that differ in value, unit or definition, in the order of the register:
+  /// two or more.
   let differing: [[SourceStatement]]
-  /// Each value of a fact and definition that an earlier row of it contradicts, beside that row. What
-  /// a third place says again is told of once.
+  /// Each value of a fact and definition that an earlier row of it contradicts, beside that row.
+  /// What a third place says again is told of once.
   let contradictions: [(SourceStatement, SourceStatement)]
   /// Of each fact the first two values in different definitions that could not both be so in one.
   let definitions: [(SourceStatement, SourceStatement)]
@@ -78,8 +79,8 @@ struct StatedFacts {
     }
   }
 
-  /// The rows of one fact that differ, whose values are worked out when they are asked for: most differ
-  /// only in their definition.
+  /// The rows of one fact that differ, whose values are worked out when they are asked for: most
+  /// differ only in their definition.
   private struct Differences {
     private let rows: [SourceStatement]
     private var known: [StatedValue?]
@@ -172,8 +173,8 @@ struct StatedFacts {
 
     init(_ row: UnsafePointer<SourceStatement>, basis: SourceStatement.Basis?) {
       let own = row.pointee.day
-      // What something is called may be so for a time, and otherwise in another that is held against
-      // it where both can be.
+      // What something is called may be so for a time, and otherwise in another that is held
+      // against it where both can be.
       let (from, to) = row.pointee.isWording ? (nil, nil) : (row.pointee.from, row.pointee.to)
       let ofDay = own?.yearOfLastDay
       year = row.pointee.year ?? ofDay

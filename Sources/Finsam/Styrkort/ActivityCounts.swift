@@ -111,8 +111,8 @@ extension ActivityCounts {
 }
 
 extension Activity {
-  /// `pågår`, `genomförd (tolkning)`, `3 gånger inskrivna (4 per år)`: as much as is known of how it
-  /// stands; empty where nobody has told.
+  /// `pågår`, `genomförd (tolkning)`, `3 gånger inskrivna (4 per år)`: as much as is known of how
+  /// it stands; empty where nobody has told.
   package var standing: String {
     guard kind == .recurring, !occasions.isEmpty else {
       return state == nil ? "" : state.text + readingMark("läge")

@@ -14,8 +14,8 @@ package struct Goal: Record {
   package var predecessor = ""
   /// Numbers of the core indicators that follow the goal.
   package var indicators: [String] = []
-  /// Whether it has a perspective of equality between women and men: what is told of it is then to be
-  /// told of each. GEN-1.
+  /// Whether it has a perspective of equality between women and men: what is told of it is then to
+  /// be told of each. GEN-1.
   package var hasEqualityPerspective: Bool?
   package var note = ""
   package var source = ""

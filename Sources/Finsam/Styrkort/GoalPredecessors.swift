@@ -12,7 +12,8 @@ package struct GoalPredecessors: Sendable {
   package struct Link: Equatable, Sendable {
     package let goal: Goal
     package let tie: Tie
-    /// The one that the goal stands in: the year before, or where a person has said so an earlier one.
+    /// The one that the goal stands in: the year before, or where a person has said so an earlier
+    /// one.
     package let styrkort: Styrkort
 
     /// Whether it is known that both are the same goal.

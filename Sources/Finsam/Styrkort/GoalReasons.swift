@@ -1,7 +1,7 @@
 /// Why a goal stands as it does: what came out against what was wanted, and what is said of it.
 extension PlacedGoal {
-  /// The measure that tells most of why the goal is not met: one that falls short of its target, then
-  /// one with an outcome that cannot be held against it, then one without.
+  /// The measure that tells most of why the goal is not met: one that falls short of its target,
+  /// then one with an outcome that cannot be held against it, then one without.
   func tellingMeasure(threshold: Number?) -> Measure? {
     let ranked = measures.map { measure in
       let status = measure.fulfilment(threshold: threshold)

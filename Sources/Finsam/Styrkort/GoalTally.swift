@@ -77,8 +77,8 @@ package struct GoalTally: Hashable, Sendable {
     return decided == 1 ? "1 är beslutat" : "\(decided) är beslutade"
   }
 
-  /// Both, as a sentence: `6 av 8 mål föreslås uppnådda, inget är inskrivet som beslutat.`, and where
-  /// some are decided `0 av 1 beslutat mål är uppnått; av de övriga 7 föreslås 6 uppnådda.`
+  /// Both, as a sentence: `6 av 8 mål föreslås uppnådda, inget är inskrivet som beslutat.`, and
+  /// where some are decided `0 av 1 beslutat mål är uppnått; av de övriga 7 föreslås 6 uppnådda.`
   package func sentence(of things: String = "mål") -> String {
     if decided > 0, proposed > 0 {
       let (adjective, met) =

@@ -32,8 +32,8 @@ extension Office {
       ofAllYears: year == nil ? nil : all.count)
   }
 
-  /// Those of whom an insats says that it became so with them in the year. Nil where no insats tells
-  /// of them so that they can be added, as a share of nobody knows how many.
+  /// Those of whom an insats says that it became so with them in the year. Nil where no insats
+  /// tells of them so that they can be added, as a share of nobody knows how many.
   private func persons(_ word: String, in year: Year?, asShare: Bool) -> CountedRecords? {
     guard let year, let group = ResultGroup.allCases.first(where: { $0.word == word }) else {
       return nil

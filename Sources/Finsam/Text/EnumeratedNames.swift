@@ -1,8 +1,8 @@
 extension String {
   /// The names in a list as people write it: with commas or semicolons between, and a word before
-  /// the last: `Gävle; Hofors och Sandviken`. A name that has such a word itself is kept whole where
-  /// it is known, and where what follows the word could not begin a name: `Kultur och fritid`,
-  /// `Barn- och utbildningsförvaltningen`.
+  /// the last: `Gävle; Hofors och Sandviken`. A name that has such a word itself is kept whole
+  /// where it is known, and where what follows the word could not begin a name: `Kultur och
+  /// fritid`, `Barn- och utbildningsförvaltningen`.
   package func enumerated(keeping isKnown: (String) -> Bool) -> [String] {
     split { $0 == "," || $0 == ";" || $0.isNewline }.map(\.trimmed).filter { !$0.isEmpty }
       .flatMap { piece in isKnown(piece) ? [piece] : piece.joinedNames(keeping: isKnown) }

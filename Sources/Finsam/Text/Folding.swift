@@ -29,8 +29,8 @@ package enum Folding {
     if let held { body(held) }
   }
 
-  /// Folds UTF-8 as long as each letter keeps its bytes, as in nearly all text; false where one does
-  /// not, and the text is to be folded scalar by scalar.
+  /// Folds UTF-8 as long as each letter keeps its bytes, as in nearly all text; false where one
+  /// does not, and the text is to be folded scalar by scalar.
   static func foldInPlace(_ bytes: UnsafeMutableBufferPointer<UInt8>) -> Bool {
     var all: UInt8 = 0
     for index in bytes.indices {

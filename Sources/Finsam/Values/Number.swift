@@ -34,8 +34,8 @@ package struct Number: FieldValue, Hashable, Comparable {
     thousandths = (isNegative ? -1 : 1) * (wholeNumber * 1_000 + fraction)
   }
 
-  /// What is nothing but a few digits, with a minus or decimals behind a comma, as most numbers are;
-  /// nil where `text` is anything else, which may be a number too.
+  /// What is nothing but a few digits, with a minus or decimals behind a comma, as most numbers
+  /// are; nil where `text` is anything else, which may be a number too.
   init?(plain text: String) {
     let bytes = text.utf8
     guard bytes.count <= 17 else { return nil }

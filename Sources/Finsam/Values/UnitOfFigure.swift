@@ -1,10 +1,10 @@
-/// What a figure is of, as far as its unit tells: asked by all that treat people, shares or money each
-/// in its own way.
+/// What a figure is of, as far as its unit tells: asked by all that treat people, shares or money
+/// each in its own way.
 enum UnitOfFigure: Sendable {
   case people, households, companies, share, points, money, time, thing, unknown
 
-  /// Units are compared as wholes: `vårdtagare` is no `år`, and `programdeltagare` no `program`. What
-  /// is printed for each of something, as `kr/hushåll`, is of what stands first.
+  /// Units are compared as wholes: `vårdtagare` is no `år`, and `programdeltagare` no `program`.
+  /// What is printed for each of something, as `kr/hushåll`, is of what stands first.
   init(_ text: String) {
     // Nearly all are as the table has them, and statements are many.
     if let kind = text.isEmpty ? .unknown : Self.kinds[text] {
@@ -15,7 +15,8 @@ enum UnitOfFigure: Sendable {
     self = Self.kinds[unit] ?? Self.kinds[unit.firstOfRate] ?? Self.byWords(of: unit)
   }
 
-  /// Whether a figure in the unit may count people, or tell how many they are: what nobody knows may.
+  /// Whether a figure in the unit may count people, or tell how many they are: what nobody knows
+  /// may.
   var mayCountPeople: Bool {
     switch self {
     case .people, .households, .share, .points, .unknown: true
@@ -71,7 +72,8 @@ enum UnitOfFigure: Sendable {
     ),
   ]
 
-  /// `% av deltagarna` and `kronor i stöd` are of what stands first; of no other does one word tell.
+  /// `% av deltagarna` and `kronor i stöd` are of what stands first; of no other does one word
+  /// tell.
   private static func byWords(of unit: String) -> UnitOfFigure {
     let words = unit.split(separator: " ")
     guard let first = words.first, let last = words.last else { return .unknown }

@@ -1,6 +1,6 @@
-/// The rules of law for KAA that every förbund begins with: those of `data/regler.yaml` that are law,
-/// without the example's own sources, and the national systems. A local routine is the office's to
-/// write.
+/// The rules of law for KAA that every förbund begins with: those of `data/regler.yaml` that are
+/// law, without the example's own sources, and the national systems. A local routine is the
+/// office's to write.
 enum LawRules {
   static let text = """
     intagsgrupper:

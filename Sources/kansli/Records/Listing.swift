@@ -77,9 +77,9 @@ struct Listing {
 }
 
 extension Listing {
-  /// The columns of the screen's table, and the titles of those that a width has no room for; a mark
-  /// stands behind the name, where no narrow window cuts it. `isWhole` shows the fields that only
-  /// files have too, as who asks for what is masked wants them.
+  /// The columns of the screen's table, and the titles of those that a width has no room for; a
+  /// mark stands behind the name, where no narrow window cuts it. `isWhole` shows the fields that
+  /// only files have too, as who asks for what is masked wants them.
   func table(isWhole: Bool = false, width: Int?) -> (text: String, leftOut: [String]) {
     let shown = heads.indices.filter {
       (isWhole || heads[$0].priority > 0) && !heads[$0].isFileOnly

@@ -51,8 +51,8 @@ struct OpenForbund {
 }
 
 extension OpenForbund {
-  /// The same to read from, with the document of the kind that several förbund share where it has none
-  /// of its own.
+  /// The same to read from, with the document of the kind that several förbund share where it has
+  /// none of its own.
   func borrowing(_ kind: RecordKind) -> OpenForbund {
     guard let document = kind.document, let shared = document.row.shared,
       document.row.ids(office).isEmpty

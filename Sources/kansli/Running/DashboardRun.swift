@@ -98,8 +98,8 @@ extension DashboardRun where Place: ~Copyable {
     }
   }
 
-  /// Gives the console back and ends the program. All that was read goes with the process: to give it
-  /// back piece by piece takes as long as to read a good part of it.
+  /// Gives the console back and ends the program. All that was read goes with the process: to give
+  /// it back piece by piece takes as long as to read a good part of it.
   ///
   /// Not inlined: where it is seen that nothing is used again, all would be given back before it.
   @inline(never)
@@ -306,7 +306,7 @@ extension DashboardRun where Place: ~Copyable {
   }
 }
 
-/// exit(3). The compiler is not told that nothing comes after: it would give back all that is not used
-/// again before it.
+/// exit(3). The compiler is not told that nothing comes after: it would give back all that is not
+/// used again before it.
 @inline(never)
 private func endProgram() { exit(0) }

@@ -56,8 +56,8 @@ struct FirstFolder {
 
   enum Answer: Equatable { case make, example, leave }
 
-  /// What an answer means, by its number or by words of the line; nil where that is not known. A key
-  /// that a terminal tells of by signs, as Esc, leaves.
+  /// What an answer means, by its number or by words of the line; nil where that is not known. A
+  /// key that a terminal tells of by signs, as Esc, leaves.
   static func answer(to text: String, hasExample: Bool) -> Answer? {
     if text.isEmpty || text.unicodeScalars.contains(where: { $0.value < 0x20 }) { return .leave }
     let word = Folding.plain(text)

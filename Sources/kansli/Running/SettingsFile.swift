@@ -3,7 +3,8 @@ import FileStore
 import Finsam
 import Glibc
 
-/// The person's settings on disk: `$XDG_CONFIG_HOME/kansli/installningar.yaml`, else in `~/.config`.
+/// The person's settings on disk: `$XDG_CONFIG_HOME/kansli/installningar.yaml`, else in
+/// `~/.config`.
 struct SettingsFile {
   let path: String
 
@@ -59,8 +60,8 @@ struct SettingsFile {
     return notes + problems.map(note)
   }
 
-  /// Writes all settings with what they are for, where there is no file; to one that is there, those
-  /// that it says nothing of.
+  /// Writes all settings with what they are for, where there is no file; to one that is there,
+  /// those that it says nothing of.
   func make() throws(CommandFailure) {
     let there = Settings(path: path)
     // What cannot be read as it should is not written to.

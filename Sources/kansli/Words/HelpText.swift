@@ -1,7 +1,7 @@
 import TextUI
 
-/// A help page in lines of a width. The parser hands it over unbroken: the words are other ones, and
-/// of other lengths, when they are put into Swedish.
+/// A help page in lines of a width. The parser hands it over unbroken: the words are other ones,
+/// and of other lengths, when they are put into Swedish.
 struct HelpText {
   let width: Int
 

@@ -23,8 +23,8 @@ struct FindingClaims {
     #expect(Set(findings.map(\.message)).count == count)
   }
 
-  /// The three have money from the day after the projects' end, S4:1238–1239, S4:1262 ("längst") and
-  /// S4:1297, which the overview does not have: it has the extension of Unga In, S4:3049–3050.
+  /// The three have money from the day after the projects' end, S4:1238–1239, S4:1262 ("längst")
+  /// and S4:1297, which the overview does not have: it has the extension of Unga In, S4:3049–3050.
   @Test func `an extension that the overview lacks is told of there`() throws {
     let grants = try Self.messages(.printedPeriod, in: "skelleftea-norsjo")
       .filter { $0.hasPrefix("Medel är beviljade") }
@@ -101,8 +101,8 @@ struct FindingClaims {
       ])
   }
 
-  /// S4:2953 is not in S4:2956, and S4:2968 has 10 000 too much: the one variance is worked out from
-  /// what is printed, and the other from what the rows come to.
+  /// S4:2953 is not in S4:2956, and S4:2968 has 10 000 too much: the one variance is worked out
+  /// from what is printed, and the other from what the rows come to.
   @Test func `a variance that is as far out as its budget is told of with it`() throws {
     #expect(
       try Self.messages(.printedSum, in: "skelleftea-norsjo").dropFirst().map {

@@ -3,8 +3,8 @@ import Testing
 
 @testable import FileStore
 
-/// Exports of ledgers as rows, in the shapes that municipalities hand over. All figures are invented,
-/// and every file says so.
+/// Exports of ledgers as rows, in the shapes that municipalities hand over. All figures are
+/// invented, and every file says so.
 @Suite struct LedgerFileTests {
   /// Semicolons, with title rows and a sum.
   static let semicolons = """

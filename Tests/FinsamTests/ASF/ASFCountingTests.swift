@@ -1,7 +1,8 @@
 import Finsam
 import Testing
 
-/// What counts, of what, and how often: a figure is of the rows that it is said to be of, once each.
+/// What counts, of what, and how often: a figure is of the rows that it is said to be of, once
+/// each.
 struct ASFCountingTests {
   private let end = Day.last
 

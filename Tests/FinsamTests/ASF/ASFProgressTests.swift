@@ -151,10 +151,9 @@ struct ASFProgressTests {
     #expect(progress.words == one.words)
   }
 
-  /// Whatever the plan says of time: nothing in a log that nobody has closed is no failure, though it
-  /// may be behind as long as there is time, and
-  /// what somebody has found no word of is neither a failure nor a success. The year's end decides
-  /// none.
+  /// Whatever the plan says of time: nothing in a log that nobody has closed is no failure, though
+  /// it may be behind as long as there is time, and what somebody has found no word of is neither a
+  /// failure nor a success. The year's end decides none.
   @Test(arguments: TimingPhrases.all.map(\.phrase), [nil, Activity.State.notStated])
   func `silence is neither failure nor success`(when: String, state: Activity.State?) throws {
     var activity = Activity()

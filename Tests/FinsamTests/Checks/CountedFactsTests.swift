@@ -215,8 +215,8 @@ import Testing
     #expect(names(["nämnare": "9"], ["nämnare": "9"]) == 1)
   }
 
-  /// S4:5552 and S4:5627 have the same wrong year, and S4:1685–1694 and S4:1851–1857 are two versions
-  /// of one passage.
+  /// S4:5552 and S4:5627 have the same wrong year, and S4:1685–1694 and S4:1851–1857 are two
+  /// versions of one passage.
   @Test func `one contradiction is told of once, with all its places`() {
     func rows(_ key: String, _ one: String, _ other: String, _ lines: (Int, Int)) -> [[String:
       String]]

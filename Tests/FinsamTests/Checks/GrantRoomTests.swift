@@ -54,8 +54,8 @@ struct GrantRoomTests {
     return office
   }
 
-  /// Whatever was granted in whichever order, what is above each insats's own budget is summed up by
-  /// day, and told of once where the room is passed.
+  /// Whatever was granted in whichever order, what is above each insats's own budget is summed up
+  /// by day, and told of once where the room is passed.
   @Test(arguments: 1...200)
   func `the room is passed on the day that its sum is`(seed: UInt64) throws {
     var chance = SplitMix(seed: seed)

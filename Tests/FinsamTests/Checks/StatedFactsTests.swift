@@ -179,8 +179,8 @@ import Testing
     #expect(try Self.contradict((one, "dag"), (other, "dag")) == contradicts)
   }
 
-  /// The other is the amount rounded to the place of its last digit that is not zero, of which three
-  /// are left; counts are never rounded so.
+  /// The other is the amount rounded to the place of its last digit that is not zero, of which
+  /// three are left; counts are never rounded so.
   @Test(arguments: 1...200)
   func `an amount and the same rounded differ by rounding, and counts do not`(seed: UInt64) throws {
     var chance = SplitMix(seed: seed)

@@ -111,8 +111,8 @@ import Testing
     return StatedFormulas(office.statements, InsatsNames(office)).findings
   }
 
-  /// A sentence that does not say of what it is is read in every way that there is: one that fits is
-  /// enough.
+  /// A sentence that does not say of what it is is read in every way that there is: one that fits
+  /// is enough.
   @Test(arguments: 1...100)
   func `of several readings one finding is told, where none fits`(seed: UInt64) throws {
     var chance = SplitMix(seed: seed)

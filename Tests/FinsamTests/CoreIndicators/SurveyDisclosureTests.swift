@@ -31,8 +31,8 @@ struct SurveyDisclosureTests {
     return rows
   }
 
-  /// What the attacker sees of a number: it stands there, or it is hidden; what is not listed at all
-  /// may be anything.
+  /// What the attacker sees of a number: it stands there, or it is hidden; what is not listed at
+  /// all may be anything.
   private struct Sight {
     var attacker = Attacker()
     private(set) var truths: [Int] = []

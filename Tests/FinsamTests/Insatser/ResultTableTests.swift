@@ -138,8 +138,8 @@ import Testing
     #expect(missing.contains { $0.words.hasPrefix("Torget (") })
   }
 
-  /// The goal of S4:1736 as the example has it: one insats tells of work alone, and one of a share of
-  /// nobody knows how many.
+  /// The goal of S4:1736 as the example has it: one insats tells of work alone, and one of a share
+  /// of nobody knows how many.
   @Test func `each class says of how many insatser and persons it is, and names the rest`() {
     let garden = Self.insats(
       "Hälsans", total: 52,

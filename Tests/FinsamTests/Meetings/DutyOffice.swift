@@ -21,8 +21,8 @@ struct ExpectedTime {
     return last.adding(days: -lead) <= day
   }
 
-  /// Whether the other one is not asked for any more when this is done: what comes in again and again
-  /// is registered with its latest day alone.
+  /// Whether the other one is not asked for any more when this is done: what comes in again and
+  /// again is registered with its latest day alone.
   func settles(_ other: String) -> Bool {
     duty == .deliveries && last.map { $0.year <= 2015 } ?? true && other.hasPrefix(duty.text)
       && other < id

@@ -79,8 +79,8 @@ struct YearDutyTests {
     #expect(told == due.lateCount, "\(day.text)\n\(report)")
   }
 
-  /// A row of Översikt leads to where the thing is done: what settles it is written there, or is taken
-  /// up at a meeting.
+  /// A row of Översikt leads to where the thing is done: what settles it is written there, or is
+  /// taken up at a meeting.
   @Test(arguments: YearDuty.allCases)
   func `what settles a duty is written where its row leads, and the row goes`(duty: YearDuty) throws
   {

@@ -2,7 +2,8 @@ import Testing
 
 @testable import Finsam
 
-/// The annual report from its sections: own words, what is drawn in, and what keeps it in the house.
+/// The annual report from its sections: own words, what is drawn in, and what keeps it in the
+/// house.
 @Suite struct BoardDocumentTests {
   private static let day = Day(year: 2014, month: 12, day: 31)
 

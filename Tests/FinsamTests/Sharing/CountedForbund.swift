@@ -1,7 +1,7 @@
 @testable import Finsam
 
-/// A förbund made of persons one by one, so that all its counts fit each other: what each of them is,
-/// where it stands in the files, and which sums hold between them.
+/// A förbund made of persons one by one, so that all its counts fit each other: what each of them
+/// is, where it stands in the files, and which sums hold between them.
 struct CountedForbund {
   struct Count {
     let name: String
@@ -134,8 +134,8 @@ struct CountedForbund {
     }
   }
 
-  /// What became of those who left in the year: one of the classes as a share, and the first of them
-  /// once more as a result, and as a goal's outcome.
+  /// What became of those who left in the year: one of the classes as a share, and the first of
+  /// them once more as a result, and as a goal's outcome.
   private mutating func addOutcomes(
     of insats: Int, _ file: Int, _ add: (String, String, [(String, String)]) -> Void
   ) {

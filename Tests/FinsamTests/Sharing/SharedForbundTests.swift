@@ -2,8 +2,8 @@ import Testing
 
 @testable import Finsam
 
-/// All that a förbund gives away, taken together: what stands in one file must not tell what is hidden
-/// in another.
+/// All that a förbund gives away, taken together: what stands in one file must not tell what is
+/// hidden in another.
 struct SharedForbundTests {
   private static let limit = SharedOffice.leastLimit
 

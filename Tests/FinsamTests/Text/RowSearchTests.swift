@@ -83,7 +83,8 @@ import Testing
     }
   }
 
-  /// Every word that some cell has is looked for, and others; also as it is typed, letter by letter.
+  /// Every word that some cell has is looked for, and others; also as it is typed, letter by
+  /// letter.
   private func expectSame(_ list: AnyList, _ chance: inout Chance) {
     var list = list
     let texts = (0..<list.count).map { row in

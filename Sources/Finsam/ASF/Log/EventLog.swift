@@ -33,8 +33,8 @@ package struct EventLog: Equatable, Sendable {
     self.init(asf, totals: asf.eventTotals(by: day))
   }
 
-  /// The log of what is known, which is summed up already. `change` tells how the registers stand to
-  /// those of the log that was there `earlier`.
+  /// The log of what is known, which is summed up already. `change` tells how the registers stand
+  /// to those of the log that was there `earlier`.
   package init(_ known: KnownASF, since earlier: EventLog? = nil, _ change: OfficeChange? = nil) {
     let isSame = earlier.map { log in
       log.plans == known.whole.plans && change?.tells(of: log.events) == true

@@ -1,7 +1,7 @@
 extension Activity {
-  /// The occasions that stand at the activity itself, as rows of a log: each counts once. One that a
-  /// row of the log has too, on the same day or in the same words where it has no day, is left out.
-  /// Each goes by the id that it has at the activity.
+  /// The occasions that stand at the activity itself, as rows of a log: each counts once. One that
+  /// a row of the log has too, on the same day or in the same words where it has no day, is left
+  /// out. Each goes by the id that it has at the activity.
   ///
   /// `logged` are the activity's rows in the log; `year` is the plan's.
   func ownEvents(besides logged: some Sequence<ASFEvent>, in year: Year) -> [ASFEvent] {

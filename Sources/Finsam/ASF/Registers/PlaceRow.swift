@@ -79,8 +79,8 @@ extension PlaceRow {
   package static let endedKeys = ["avslutade", "till_af", "åter"] + toWorkOrStudiesKeys
   package static let costKeys = ["dagar", "kr_per_dag"]
 
-  /// Which of its counts make up others: used places are of unique persons, of women and men, and of
-  /// what became of them. D-23, PART-3.
+  /// Which of its counts make up others: used places are of unique persons, of women and men, and
+  /// of what became of them. D-23, PART-3.
   static let sums = [
     RegisterSum(["nyttjade"], of: ["kvinnor", "män"]),
     RegisterSum(["unika"], of: ["kvinnor", "män"]), RegisterSum(["nyttjade"], of: ["unika"]),

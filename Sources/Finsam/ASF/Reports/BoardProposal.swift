@@ -71,8 +71,8 @@ enum BoardProposal {
     return [first, second].filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
 
-  /// `Loggat under perioden: 3 tillfällen, varav 1 i Bollnäs; 2 utan kommun. 120 informerade vid 2 av
-  /// 3 uppgifter i loggen.` What only some of them say is not said of all.
+  /// `Loggat under perioden: 3 tillfällen, varav 1 i Bollnäs; 2 utan kommun. 120 informerade vid 2
+  /// av 3 uppgifter i loggen.` What only some of them say is not said of all.
   private static func logged(_ events: [ASFEvent]) -> String {
     guard !events.isEmpty else { return "Inget är loggat under perioden." }
     // One statement of several activities counts once where it is told of all of them.

@@ -51,7 +51,8 @@ package struct IndicatorReport: Equatable, Sendable {
 }
 
 extension IndicatorReport.Informed {
-  /// `586 informerade, varav 586 inte är fördelade på grupper. Målvärden var för sig: …, 500; …, 250.`
+  /// `586 informerade, varav 586 inte är fördelade på grupper. Målvärden var för sig: …, 500; …,
+  /// 250.`
   package var words: String {
     let rest = notSplit > 0 ? ", varav \(notSplit) inte är fördelade på grupper" : ""
     let aims =

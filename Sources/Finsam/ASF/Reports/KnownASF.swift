@@ -28,8 +28,8 @@ package struct KnownASF: Equatable, Sendable {
   /// Where the first row of places of each year stands whose figures contradict one another.
   private let doubtfulPlaces: [Year: Int]
 
-  /// `change` tells how the registers stand to those that were known `earlier`: rows that are as they
-  /// were are not summed up again.
+  /// `change` tells how the registers stand to those that were known `earlier`: rows that are as
+  /// they were are not summed up again.
   package init(
     _ whole: ASF, on day: Day, since earlier: KnownASF? = nil, _ change: OfficeChange? = nil
   ) {

@@ -1,6 +1,6 @@
 extension Survey {
-  /// A sum that is typed in the own words of a board document and is none of those that the data has
-  /// of what the sentence speaks of, or another number of insatser than it tells of. D.3.
+  /// A sum that is typed in the own words of a board document and is none of those that the data
+  /// has of what the sentence speaks of, or another number of insatser than it tells of. D.3.
   func typedFigures(on day: Day) -> [Finding] {
     office.boardDocuments.flatMap { own -> [Finding] in
       let sections = own.document.sections.filter {
@@ -126,16 +126,16 @@ private struct TypedSubject {
 }
 
 extension String {
-  /// Whether one of its words begins so: `öka` is no part of `ansökan`. In small letters, with single
-  /// spaces between words.
+  /// Whether one of its words begins so: `öka` is no part of `ansökan`. In small letters, with
+  /// single spaces between words.
   fileprivate func hasWord(begunBy stem: String) -> Bool {
     split(separator: " ").contains { $0.utf8.starts(with: stem.utf8) }
   }
 
   private static let endings = ["", "s", "n", "en", "t", "et", "na"]
 
-  /// Whether it names the thing, as it is or with an ending that Swedish puts on nouns: `stegvis` does
-  /// not name Steg. Both in small letters, with single spaces between words.
+  /// Whether it names the thing, as it is or with an ending that Swedish puts on nouns: `stegvis`
+  /// does not name Steg. Both in small letters, with single spaces between words.
   fileprivate func names(_ thing: String) -> Bool {
     !thing.isEmpty && Self.endings.contains { hasPhrase(thing + $0) }
   }

@@ -18,8 +18,8 @@ struct EnteredFigure {
   private let name: String
   private let words: [String]
 
-  /// Nil where the field's unit is of something that is not compared. `own` is the unit of the record
-  /// itself, `unit` that or the one of the record above.
+  /// Nil where the field's unit is of something that is not compared. `own` is the unit of the
+  /// record itself, `unit` that or the one of the record above.
   init?(
     _ field: FieldText, at address: Address, list: Int, unit: String, own: String,
     _ lines: SourcePlaces, year: Year?, words: [String]
@@ -91,8 +91,8 @@ struct EnteredFigure {
   /// there when the next begins.
   var mayBeMisplaced: Bool { DocumentKind(path: place.address.file)?.row.area != .economy }
 
-  /// Whether the row has the very figure, and that of another year than the record's. One digit stands
-  /// in many lines.
+  /// Whether the row has the very figure, and that of another year than the record's. One digit
+  /// stands in many lines.
   func isMisplaced(_ row: StatedLine) -> Bool {
     text.utf8.count > 1 && measure != .day && row.field == "värde" && self.is(row)
       && isOfOtherYear(row)
@@ -185,7 +185,8 @@ extension StatedLine {
 }
 
 extension String {
-  /// Whether a word or several stand in it whole, where hyphens part words: `period` in `period-2014`.
+  /// Whether a word or several stand in it whole, where hyphens part words: `period` in
+  /// `period-2014`.
   fileprivate func hasWord(_ word: String) -> Bool {
     guard !word.isEmpty else { return false }
     let hyphen = UInt8(ascii: "-")
@@ -198,9 +199,9 @@ extension String {
     }
   }
 
-  /// Whether both may be the same with one slip of the typist: of two digits or more one is another,
-  /// is doubled, is left out or stands in its neighbour's place; of a day the month or the day is
-  /// another.
+  /// Whether both may be the same with one slip of the typist: of two digits or more one is
+  /// another, is doubled, is left out or stands in its neighbour's place; of a day the month or the
+  /// day is another.
   fileprivate func isSlip(for other: String) -> Bool {
     let (own, its) = (digitGroups, other.digitGroups)
     if own.map(\.count) == [4, 2, 2], its.map(\.count) == [4, 2, 2] {

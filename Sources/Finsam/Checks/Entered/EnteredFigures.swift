@@ -80,8 +80,8 @@ struct EnteredFigures {
 }
 
 extension FieldText {
-  /// Whether it is one exact figure or day that the source has: what is about so many may be another,
-  /// and what was read into the source is no word of it.
+  /// Whether it is one exact figure or day that the source has: what is about so many may be
+  /// another, and what was read into the source is no word of it.
   fileprivate var isEntered: Bool {
     guard !isUnread, !isReading else { return false }
     return shape.kind == .day || Number(plain: text) != nil

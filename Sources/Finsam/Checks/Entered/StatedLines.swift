@@ -1,5 +1,5 @@
-/// The figures of the statements by the lines that they are from. Most are from lines that no record
-/// is from: what they say is worked out when it is asked for.
+/// The figures of the statements by the lines that they are from. Most are from lines that no
+/// record is from: what they say is worked out when it is asked for.
 struct StatedLines {
   private struct Entry {
     let document: UInt64

@@ -160,7 +160,8 @@ extension Survey {
 }
 
 extension Meeting {
-  /// Proposals and decisions whose own words name other amounts than the one that is entered. BUD-8.
+  /// Proposals and decisions whose own words name other amounts than the one that is entered.
+  /// BUD-8.
   fileprivate var amountsAgainstWordings: [Finding] {
     items.flatMap { item in
       [(PartKey.proposals, item.proposals), (PartKey.decisions, item.decisions)].flatMap {

@@ -55,8 +55,8 @@ extension Survey {
     ).advising("Ta upp beslutet i styrelsen, eller rätta dagarna.")
   }
 
-  /// A board that decides has more than half of its members there, or as many as the förbund has set;
-  /// of substitutes those count that serve, or may have, for a member who was not there. C.2.
+  /// A board that decides has more than half of its members there, or as many as the förbund has
+  /// set; of substitutes those count that serve, or may have, for a member who was not there. C.2.
   var boardsWithoutQuorum: [Finding] {
     guard let seats = office.forbund.board.seats?.whole, seats > 0 else { return [] }
     let needed = office.forbund.board.quorum?.whole ?? seats / 2 + 1

@@ -2,9 +2,9 @@
 extension Survey {
   private var entries: [RegistryEntry] { office.registers.registrations.filter(\.isOfInsats) }
 
-  /// Structural insatser that the förbund finances and that no row is of, where all that is financed
-  /// is to be registered: variant c of SUS-1, which holds where no source has another. Nothing is
-  /// missing in a register that nobody has begun.
+  /// Structural insatser that the förbund finances and that no row is of, where all that is
+  /// financed is to be registered: variant c of SUS-1, which holds where no source has another.
+  /// Nothing is missing in a register that nobody has begun.
   var unregisteredStructures: [Finding] {
     let variants = office.registers.registrations.compactMap(\.variant)
     guard variants.isEmpty || variants.contains(.c), !office.registers.registrations.isEmpty else {

@@ -1,6 +1,6 @@
 extension Survey {
-  /// Rows of a register that tell of the same thing as a row above them: only one of them is read, and
-  /// nothing says which.
+  /// Rows of a register that tell of the same thing as a row above them: only one of them is read,
+  /// and nothing says which.
   var repeatedRows: [Finding] {
     repeated(
       office.meetings.discharges, "medlem",

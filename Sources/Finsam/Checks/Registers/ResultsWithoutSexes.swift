@@ -1,6 +1,6 @@
 extension Survey {
-  /// Outcomes that are not told of women and men, where those who took part in the same time are: one
-  /// finding an insats. GEN-1, part H.
+  /// Outcomes that are not told of women and men, where those who took part in the same time are:
+  /// one finding an insats. GEN-1, part H.
   var resultsWithoutSexes: [Finding] {
     office.insatser.compactMap { insats in
       let split = insats.participation.filter { $0.women != nil && $0.men != nil }

@@ -1,7 +1,7 @@
 /// Posts against the decisions that they rest on. I.3.
 extension Survey {
-  /// Each post that names its decision, with the decision; those that name none that is here are told
-  /// of by `staffReferences`.
+  /// Each post that names its decision, with the decision; those that name none that is here are
+  /// told of by `staffReferences`.
   private var decidedPosts: [(post: StaffPost, decision: PlacedResolution)] {
     let decisions = office.meetings.all.flatMap(\.decisions)
     return office.registers.staff.compactMap { post in
@@ -80,7 +80,8 @@ extension String {
 }
 
 extension Survey {
-  /// Needs that lists of two years running have as prioritised, without a decision or an insats. G.4.
+  /// Needs that lists of two years running have as prioritised, without a decision or an insats.
+  /// G.4.
   var waitingPriorities: [Finding] {
     let rows = office.registers.priorities
     func key(_ row: PriorityItem) -> String {

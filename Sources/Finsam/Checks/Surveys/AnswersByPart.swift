@@ -1,6 +1,6 @@
 extension Survey {
-  /// Answers by sex that are not what stands of all, answers of insatser that are more than those of
-  /// the förbund, and one lot of answers that stands twice.
+  /// Answers by sex that are not what stands of all, answers of insatser that are more than those
+  /// of the förbund, and one lot of answers that stands twice.
   var answersByPart: [Finding] {
     AnswerTally.contradictions(by: office.indicators.answers)
   }

@@ -1,6 +1,6 @@
 extension Survey {
-  /// Where the förbund's own file words an indicator or a point otherwise than the shared one, which
-  /// has NNS's words. IND-11.
+  /// Where the förbund's own file words an indicator or a point otherwise than the shared one,
+  /// which has NNS's words. IND-11.
   var changedWordings: [Finding] {
     let (shared, own) = (office.indicators.sharedInstrument, office.indicators.ownInstrument)
     let file = Address(DocumentKind.instrument.path(id: ""))

@@ -1,6 +1,6 @@
 extension Survey {
-  /// Rounds in which both sides have answered indicator 7, each for itself, and no pairs are entered:
-  /// the indicator is of both together. IND-6, S4:3756–3760.
+  /// Rounds in which both sides have answered indicator 7, each for itself, and no pairs are
+  /// entered: the indicator is of both together. IND-6, S4:3756–3760.
   var stepForwardWithoutPairs: [Finding] {
     let indicators = office.indicators
     guard let indicator = indicators.instrument.indicator(CoreIndicator.stepForward) else {

@@ -28,8 +28,8 @@ package struct IndicatorPeer: Equatable, Sendable {
 
   package var isEmpty: Bool { years.allSatisfy { $0.figures.allSatisfy { $0.value == nil } } }
 
-  /// What the indicator came to in the year; else in the latest year before it that has a value, with
-  /// that year; else why there is none.
+  /// What the indicator came to in the year; else in the latest year before it that has a value,
+  /// with that year; else why there is none.
   func figure(_ number: String, in year: Year) -> ComparedFigure {
     func figure(_ figures: [ComparedFigure]) -> ComparedFigure? {
       figures.first { $0.measure == .indicator(number) }

@@ -1,5 +1,5 @@
-/// The core indicators of NNS with the points that measure them: `karnindikatorer.yaml`. The wording
-/// is NNS's own and is not to be changed. IND-11.
+/// The core indicators of NNS with the points that measure them: `karnindikatorer.yaml`. The
+/// wording is NNS's own and is not to be changed. IND-11.
 package struct CoreInstrument: Record {
   /// Where the indicators lie that several förbund share, seen from the folder of one.
   package static let sharedPath = "../karnindikatorer.yaml"

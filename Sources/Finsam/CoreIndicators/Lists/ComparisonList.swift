@@ -1,6 +1,6 @@
 extension IndicatorBoard {
-  /// Each indicator beside the nation, the förbund's own year before, and another förbund where one is
-  /// chosen.
+  /// Each indicator beside the nation, the förbund's own year before, and another förbund where one
+  /// is chosen.
   package var comparisonList: AnyList {
     let standings = standings
     var list = AnyList(

@@ -92,8 +92,8 @@ extension RoundProgress.Row {
 }
 
 extension SurveyRound {
-  /// Whom it asks: participants and staff in each insats, and other groups once. What its dispatches
-  /// say goes before.
+  /// Whom it asks: participants and staff in each insats, and other groups once. What its
+  /// dispatches say goes before.
   func asked(_ office: Office) -> [(group: RespondentGroup, insats: String)] {
     let wanted = Set(groups.all)
     let all = RespondentGroup.allCases.filter { group in
@@ -124,8 +124,8 @@ extension SurveyRound {
 }
 
 extension SurveyRound {
-  /// `: 50 av 65 har svarat`; empty where that is not known of all who were asked, or where it would
-  /// tell how many did in a group that is too small.
+  /// `: 50 av 65 har svarat`; empty where that is not known of all who were asked, or where it
+  /// would tell how many did in a group that is too small.
   func answeredWords(below limit: Int) -> String {
     if dispatches.contains(where: { $0.isHidden(below: limit) }) { return "" }
     let sent = dispatches.compactMap { $0.sent?.whole }
@@ -138,8 +138,8 @@ extension SurveyRound {
 }
 
 extension SurveyDispatch {
-  /// Whether so few answered that the number says who did, to anybody who knows whom it was sent to:
-  /// nobody, or as many as one likes, may be told. IND-13.
+  /// Whether so few answered that the number says who did, to anybody who knows whom it was sent
+  /// to: nobody, or as many as one likes, may be told. IND-13.
   func isHidden(below limit: Int) -> Bool {
     (answered?.whole).map { (1..<max(1, limit)).contains($0) } ?? false
   }

@@ -9,8 +9,8 @@ package struct TallySheet: Equatable, Sendable {
     package let obstacle: String?
     /// `0 1 3 8 11`; empty where nothing is written.
     package let text: String
-    /// Where it is of all: what women, men and others come to together. Where it is of one sex: what
-    /// stands for all. Empty where nothing is written there.
+    /// Where it is of all: what women, men and others come to together. Where it is of one sex:
+    /// what stands for all. Empty where nothing is written there.
     package let beside: String
 
     /// The counts one by one, those of the sexes together where nothing is written of all.
@@ -104,8 +104,8 @@ extension TallySheet {
 }
 
 extension TallySheet {
-  /// What stands in the way of believing what is typed in a row: more answers than came in, or other
-  /// answers than stand by sex. Nil where nothing does, or where it is no five counts.
+  /// What stands in the way of believing what is typed in a row: more answers than came in, or
+  /// other answers than stand by sex. Nil where nothing does, or where it is no five counts.
   package func doubt(of row: Int, _ typed: String, in office: Office) -> String? {
     do throws(InvalidInput) {
       let changes = try changes(of: row, typed, in: office)

@@ -1,5 +1,5 @@
-/// The core indicators of a year to hand over: what each came to, of how many, beside the nation and
-/// the goals. Groups that are too small are hidden. B.5.
+/// The core indicators of a year to hand over: what each came to, of how many, beside the nation
+/// and the goals. Groups that are too small are hidden. B.5.
 package struct IndicatorsReport: Sendable {
   private let board: IndicatorBoard
   private let day: Day

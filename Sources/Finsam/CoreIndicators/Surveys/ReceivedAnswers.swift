@@ -39,8 +39,8 @@ extension SurveyRound {
 
 extension Office {
   /// Points of which more answers stand in the rows than came in. Those who left a point open are
-  /// among those who answered. Staff say of every participant whether a step is taken, so that their
-  /// answers to that are no number of staff. IND-6.
+  /// among those who answered. Staff say of every participant whether a step is taken, so that
+  /// their answers to that are no number of staff. IND-6.
   func answersBeyondReceived(_ rows: [AnswerTally]) -> [Finding] {
     let rounds = indicators.rounds.filter { !$0.dispatches.isEmpty }
     if rows.isEmpty || rounds.isEmpty { return [] }

@@ -1,5 +1,5 @@
-/// What the equity would be at the end of a year if some applications were granted. Nothing of it is
-/// written anywhere. A.2, EQ-3.
+/// What the equity would be at the end of a year if some applications were granted. Nothing of it
+/// is written anywhere. A.2, EQ-3.
 package struct WhatIf: Equatable, Sendable {
   package let room: SpendingRoom
   /// What the applications come to.

@@ -1,4 +1,5 @@
-/// What a ledger makes of a year's outcome: the rows whose cells change, and what stands in the way.
+/// What a ledger makes of a year's outcome: the rows whose cells change, and what stands in the
+/// way.
 package struct LedgerImport: Equatable, Sendable {
   /// A row of the year's budget and outcome, with the accounts that go to it.
   package struct Row: Equatable, Sendable {
@@ -11,8 +12,8 @@ package struct LedgerImport: Equatable, Sendable {
 
     /// Whether the cell is to be written.
     package let isChanged: Bool
-    /// Where the outcome that stands there is from, and the variance that is printed beside it: both
-    /// are of that outcome, and go with it.
+    /// Where the outcome that stands there is from, and the variance that is printed beside it:
+    /// both are of that outcome, and go with it.
     let source: String
     let variance: String
   }
@@ -154,8 +155,8 @@ extension LedgerImport.Row {
 }
 
 extension EconomyRow {
-  /// The outcome in the row's unit of so much debit less credit, in öre. What comes in is printed as
-  /// more than nothing, and stands in a ledger as less. A row in thousands has whole kronor.
+  /// The outcome in the row's unit of so much debit less credit, in öre. What comes in is printed
+  /// as more than nothing, and stands in a ledger as less. A row in thousands has whole kronor.
   fileprivate func outcome(ofDebit sum: Int) -> Number {
     let amount: Int
     switch group {

@@ -42,8 +42,8 @@ extension LedgerMapping: RegisterRow {
 
 extension LedgerMapping {
   /// How well it fits an account: a project before an account, a whole number before a part of one.
-  /// Nil where it does not, or says nothing. Accounts of the balance sheet are meant only where they
-  /// are named.
+  /// Nil where it does not, or says nothing. Accounts of the balance sheet are meant only where
+  /// they are named.
   func rank(of account: Ledger.Account) -> Int? {
     let (own, ownProject) = (self.account.trimmed, project.trimmed)
     guard !own.isEmpty || !ownProject.isEmpty else { return nil }

@@ -23,8 +23,8 @@ package struct EconomyReport: Sendable {
         + equity + doubts)
   }
 
-  /// The same as it was known on the day, with what had been asked for by then: what the board is told
-  /// each quarter. BUD-4.
+  /// The same as it was known on the day, with what had been asked for by then: what the board is
+  /// told each quarter. BUD-4.
   var reportOfDay: Report {
     let whole = report
     let known: ReportBlock = .paragraph(

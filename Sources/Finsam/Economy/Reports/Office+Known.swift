@@ -1,7 +1,7 @@
 extension Office {
-  /// What was known of the economy on a day: without prognoses, requisitions and decisions that came
-  /// later, and without the closing of years that had not ended. What is entered as the outcome of a
-  /// year that is closed by now is of the whole year, and was not known then.
+  /// What was known of the economy on a day: without prognoses, requisitions and decisions that
+  /// came later, and without the closing of years that had not ended. What is entered as the
+  /// outcome of a year that is closed by now is of the whole year, and was not known then.
   func economyKnown(on day: Day) -> Office {
     func isLater(_ other: PrintedDay?) -> Bool { other?.day.map { day < $0 } ?? false }
     func hasEnded(_ year: Year?) -> Bool {

@@ -1,7 +1,7 @@
 /// Where the figures of one part are from, while some of them are written over.
 ///
-/// No figure keeps a source that it is not from: an old source goes when all its figures are written
-/// over, and until then the note says which it still covers.
+/// No figure keeps a source that it is not from: an old source goes when all its figures are
+/// written over, and until then the note says which it still covers.
 struct FigureOrigin: Equatable {
   var sources: String
   var note: String
@@ -11,8 +11,8 @@ struct FigureOrigin: Equatable {
   private static func opening(_ source: String) -> String { "Från \(source): " }
   private static let earlier = "Om tidigare tal"
 
-  /// The same when the fields with the keys `written` have got figures of `source`, empty where nobody
-  /// says which. `figures` are the keys of all fields of the part that had one before.
+  /// The same when the fields with the keys `written` have got figures of `source`, empty where
+  /// nobody says which. `figures` are the keys of all fields of the part that had one before.
   func writing(_ written: [String], among figures: [String], from source: String) -> FigureOrigin {
     var origin = self
     origin.readings = readings.listed.filter { !written.contains($0) }.joined(separator: ", ")

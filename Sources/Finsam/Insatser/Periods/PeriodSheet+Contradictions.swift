@@ -35,8 +35,8 @@ extension PeriodSheet {
 }
 
 extension PeriodSheet.Column {
-  /// What is paid in a time is what is paid in the times that make it up. A person may be counted in
-  /// several of them: all of the time has no more than they come to, but may have fewer.
+  /// What is paid in a time is what is paid in the times that make it up. A person may be counted
+  /// in several of them: all of the time has no more than they come to, but may have fewer.
   fileprivate func contradicts(_ own: String, sum parts: String) -> Bool {
     guard !own.isEmpty, !parts.isEmpty else { return false }
     if self == .cost { return own != parts }

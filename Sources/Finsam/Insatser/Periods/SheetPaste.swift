@@ -1,8 +1,8 @@
 /// A block of a spreadsheet on its way into a sheet.
 ///
-/// Where its first column has names of insatser, each row goes to the insats that it names, whatever
-/// the order. A first row of column titles says which columns they are; else they begin at the
-/// cursor.
+/// Where its first column has names of insatser, each row goes to the insats that it names,
+/// whatever the order. A first row of column titles says which columns they are; else they begin at
+/// the cursor.
 package struct SheetPaste: Equatable, Sendable {
   package let entries: [SheetEntry]
 
@@ -84,8 +84,8 @@ package struct SheetPaste: Equatable, Sendable {
 }
 
 extension SheetPaste {
-  /// The lines of a pasted text. A terminal sends each line feed as a carriage return, so that what a
-  /// spreadsheet ends by both arrives as two: where every end is doubled, two are one.
+  /// The lines of a pasted text. A terminal sends each line feed as a carriage return, so that what
+  /// a spreadsheet ends by both arrives as two: where every end is doubled, two are one.
   static func lines(of text: String) -> [String] {
     var lines: [String] = [""]
     var ends: [Int] = []

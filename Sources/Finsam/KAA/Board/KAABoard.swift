@@ -81,8 +81,8 @@ extension KAABoard {
 }
 
 extension KAARuleset {
-  /// How every case stands on `day`; `contacts` are those of the same cases. A case that stood on an
-  /// `earlier` board of the day and the rules, with the same contact, stands as it did.
+  /// How every case stands on `day`; `contacts` are those of the same cases. A case that stood on
+  /// an `earlier` board of the day and the rules, with the same contact, stands as it did.
   package func standings(
     of cases: [KAACase], contacts: KAAContacts, on day: Day, since earlier: KAABoard? = nil,
     _ change: RowChange? = nil

@@ -2,8 +2,8 @@
 extension CountSheet {
   struct Hiding {
     fileprivate(set) var isHidden: [Bool]
-    /// Where no hiding helps, or there is too much to try: all that hangs together is hidden, noughts
-    /// as well.
+    /// Where no hiding helps, or there is too much to try: all that hangs together is hidden,
+    /// noughts as well.
     fileprivate(set) var isHopeless: [Bool]
   }
 

@@ -60,8 +60,8 @@ struct MeetingPapers {
       + [.paragraph("\(strong: body + " beslutar:") \(Self.gap)")]
   }
 
-  /// Proposals that no decision says yet: they stand in the minutes until somebody has verified them,
-  /// so that no part of what was proposed is lost.
+  /// Proposals that no decision says yet: they stand in the minutes until somebody has verified
+  /// them, so that no part of what was proposed is lost.
   private func undecided(_ item: AgendaItem) -> [Resolution] {
     if item.decisions.isEmpty { return item.proposals }
     if meeting.minutes.verifiedDay != nil || item.decisions.count >= item.proposals.count {
@@ -74,8 +74,8 @@ struct MeetingPapers {
   /// Room to write by hand.
   private static let gap = "____________________"
 
-  /// As the minutes have it; where they have none yet, as it follows from the first one's: each item
-  /// that is not grouped under another has its own. BRD-6.
+  /// As the minutes have it; where they have none yet, as it follows from the first one's: each
+  /// item that is not grouped under another has its own. BRD-6.
   private func paragraph(of item: AgendaItem) -> Int? {
     if let own = item.paragraph?.whole { return own }
     guard let first = meeting.minutes.firstParagraph?.whole, item.under.isEmpty,
@@ -153,8 +153,8 @@ struct MeetingPapers {
 }
 
 extension Office {
-  /// The scorecard that a meeting is about: with goals that are proposed to it, else the latest that
-  /// anybody has judged, else the latest.
+  /// The scorecard that a meeting is about: with goals that are proposed to it, else the latest
+  /// that anybody has judged, else the latest.
   package func styrkort(judgedOn day: Day) -> Styrkort? {
     let known = styrkort.filter { $0.year.map { $0.number <= day.year } ?? false }
       .sorted { $0.id > $1.id }

@@ -1,6 +1,7 @@
 extension YearCalendar {
-  /// The calendar as iCalendar has it (RFC 5545): hours are local time, and what lasts longer stands
-  /// as whole days; what has no days is a task without one. `stamp` is the day that it is made.
+  /// The calendar as iCalendar has it (RFC 5545): hours are local time, and what lasts longer
+  /// stands as whole days; what has no days is a task without one. `stamp` is the day that it is
+  /// made.
   package func ics(of forbund: String, on stamp: Day) -> String {
     let head = [
       "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Kansli//Arshjul//SV", "CALSCALE:GREGORIAN",

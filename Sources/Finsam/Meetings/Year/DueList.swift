@@ -35,8 +35,8 @@ package struct DueList: Equatable, Sendable {
   package let day: Day
   /// What is late first, then by the last day; what has none last.
   package let items: [DueItem]
-  /// What has been late since before the day's year, and for more than half a year: so long that the
-  /// rest would drown among it. It is late all the same, and is counted.
+  /// What has been late since before the day's year, and for more than half a year: so long that
+  /// the rest would drown among it. It is late all the same, and is counted.
   package let older: [DueItem]
 
   /// All that is to be done, the oldest first.

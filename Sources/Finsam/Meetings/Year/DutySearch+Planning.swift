@@ -56,7 +56,8 @@ extension DutySearch {
     }
   }
 
-  /// Where what the member pays for the year is written: in its row for the year, else in a new one.
+  /// Where what the member pays for the year is written: in its row for the year, else in a new
+  /// one.
   private static func contribution(of member: Member, in year: Year) -> DutyPlace {
     let address = Address(DocumentKind.forbund.path(id: ""))
       .appending(Step(PartKey.members, member.id))

@@ -74,8 +74,8 @@ extension DutySearch {
 }
 
 extension Office {
-  /// Whether the data tells of the förbund's work in the year: else nothing of it is missing. A year
-  /// that is not over goes on from the ones before it.
+  /// Whether the data tells of the förbund's work in the year: else nothing of it is missing. A
+  /// year that is not over goes on from the ones before it.
   func isActive(_ year: Year, on day: Day) -> Bool {
     if isTold(year) { return true }
     return day.year <= year.number
@@ -88,8 +88,8 @@ extension Office {
     return meetings.all.contains { $0.day?.day?.year == year.number }
   }
 
-  /// The first day of the first year that the data tells of, at least half a year before the day. No
-  /// förbund had anything to do before lag (2003:1210) came into force, on 2004-01-01.
+  /// The first day of the first year that the data tells of, at least half a year before the day.
+  /// No förbund had anything to do before lag (2003:1210) came into force, on 2004-01-01.
   func firstDutyDay(before day: Day) -> Day {
     let told = (styrkort.compactMap(\.year) + economy.years.compactMap(\.year)).min()
     let first = max(2004, told?.number ?? day.year)

@@ -1,5 +1,5 @@
-/// The office's year as a list: what is late since before it, what every förbund does in it, done or
-/// not, and the tasks of its own year wheel, by when they are late or next.
+/// The office's year as a list: what is late since before it, what every förbund does in it, done
+/// or not, and the tasks of its own year wheel, by when they are late or next.
 package struct YearWheelList {
   private let rows: [WheelRow]
 
