@@ -156,7 +156,8 @@ extension State {
     }
     if DocumentKind(path: file)?.isConfidential == true {
       return .cannot(
-        "Filen innehåller uppgifter om ungdomar och visas inte i en editor. \(desk.key(.reveal)) visar ett ärende."
+        "Filen innehåller uppgifter om ungdomar och visas inte i en editor. \(desk.key(.reveal)) "
+          + "visar ett ärende."
       )
     }
     return .can { .openFile(file, line: $0.screens.top.content.fileLine($0.desk) ?? 1) }

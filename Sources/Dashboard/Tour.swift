@@ -11,22 +11,26 @@ struct Tour: Equatable, Sendable {
 
   static let stops = [
     Stop(screen: .overview) { desk in
-      "Överst står styrkortet, under det insatserna och det som väntar på dig. Pilarna flyttar, Enter "
+      "Överst står styrkortet, under det insatserna och det som väntar på dig. Pilarna flyttar, "
+        + "Enter "
         + "öppnar och Esc går tillbaka. Siffrorna går till de andra skärmarna."
     },
     Stop(screen: .insatser) { desk in
-      "En lista: \(desk.key(.filter)) filtrerar medan du skriver, \(desk.key(.sort)) sorterar, Enter "
+      "En lista: \(desk.key(.filter)) filtrerar medan du skriver, \(desk.key(.sort)) sorterar, "
+        + "Enter "
         + "visar allt om raden. \(desk.key(.new)) lägger till och \(desk.key(.edit)) ändrar. Allt "
         + "sparas genast, och \(desk.key(.undo)) ångrar, också i morgon."
     },
     Stop(screen: .styrkort) { desk in
-      "Målen: \(desk.key(.assess)) föreslår hur ett mål är uppnått, \(desk.key(.decide)) skriver in "
+      "Målen: \(desk.key(.assess)) föreslår hur ett mål är uppnått, \(desk.key(.decide)) skriver "
+        + "in "
         + "beslutet, \(desk.key(.chooseYear)) visar till exempel det som inte är uppnått och "
         + "\(desk.key(.report)) gör en rapport."
     },
     Stop(screen: .asf) { desk in
       "Handlingsplanen med vad som är gjort och kvar: \(desk.key(.mark)) bockar av och "
-        + "\(desk.key(.new)) lägger till, till exempel en händelse. \(desk.key(.chooseYear)) går till "
+        + "\(desk.key(.new)) lägger till, till exempel en händelse. \(desk.key(.chooseYear)) går "
+        + "till "
         + "indikatorer, företag och andra register."
     },
     Stop(screen: .review) { desk in

@@ -129,7 +129,8 @@ extension ChangeNames {
     case .insert(let part, _, let draft):
       "tillägg av \(name(of: draft, in: part, by: change))\(owner(of: change.address, isOwner: true))"
     case .remove(let part, _, let draft):
-      "borttagning av \(name(of: draft, in: part, by: change))\(owner(of: change.address, isOwner: true))"
+      "borttagning av "
+        + "\(name(of: draft, in: part, by: change))\(owner(of: change.address, isOwner: true))"
     case .move(let part, let id, _, _):
       "flytt av " + quotedName(of: change.address.appending(Step(part, id)))
     case .create(let draft):

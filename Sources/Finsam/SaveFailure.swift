@@ -63,7 +63,8 @@ extension SaveFailure {
     case .passedOver(let steps) where steps.areMade:
       "Det behövs inte: filerna säger redan det som skulle stå efteråt."
     case .passedOver(let steps):
-      "Det går inte: \(steps.first?.words ?? "")\(steps.count < 2 ? "" : " och \(steps.count - 1) till")."
+      "Det går inte: "
+        + "\(steps.first?.words ?? "")\(steps.count < 2 ? "" : " och \(steps.count - 1) till")."
     case .nothingToUndo: "Det finns inget att ångra."
     case .nothingToRedo: "Det finns inget att göra om."
     case .notPurged(let refusal): refusal.message

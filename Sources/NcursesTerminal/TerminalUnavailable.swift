@@ -13,7 +13,8 @@ package enum TerminalUnavailable: Error, Equatable {
         + "Starta programmet utan omdirigering, eller rad för rad med ”kansli --rader”."
     case .unknownKind(let kind):
       "Terminaltypen \(kind.isEmpty ? "(ingen)" : kind) går inte att använda. "
-        + "Sätt TERM till en känd typ, till exempel TERM=xterm-256color, eller starta programmet rad för "
+        + "Sätt TERM till en känd typ, till exempel TERM=xterm-256color, eller starta programmet "
+        + "rad för "
         + "rad med ”kansli --rader”."
     }
   }

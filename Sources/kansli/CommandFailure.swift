@@ -68,7 +68,8 @@ extension CommandFailure {
     case .ambiguousRecord("", let ids):
       "Id saknas, och det finns flera: \(ids.joined(separator: ", "))."
     case .ambiguousRecord(let id, let ids):
-      "”\(id)” kan vara flera: \(ids.prefix(8).joined(separator: ", "))\(ids.count > 8 ? " …" : "")."
+      "”\(id)” kan vara flera: "
+        + "\(ids.prefix(8).joined(separator: ", "))\(ids.count > 8 ? " …" : "")."
     case .unknownField(let word, let kind, _, _):
       "Fältet ”\(word)” finns inte för \(kind.plural)."
     case .ambiguousField(let word, let keys):

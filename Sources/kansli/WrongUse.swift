@@ -227,7 +227,8 @@ extension ReportRefusal {
     case .noneOfYear(let kind, _, let known) where known.isEmpty:
       ReportRefusal.noneOfKind(kind).advice
     case .noneOfKind(let kind):
-      "Gör \(kind.row.words.isNeuter ? "ett" : "en") med ”kansli add \(kind.row.words.word) \(kind.wordsOfNew)”."
+      "Gör \(kind.row.words.isNeuter ? "ett" : "en") med ”kansli add \(kind.row.words.word) "
+        + "\(kind.wordsOfNew)”."
     case .noneOfPlace(_, let known): "Välj ett område: \(known.joined(separator: ", "))."
     case .noneOfYear(_, _, let known): "Välj ett av: \(known.joined(separator: ", "))."
     case .noYouths: "Läs in dem med ”kansli import kaa FIL”."
@@ -238,12 +239,14 @@ extension ReportRefusal {
       reason.advice
     case .noInterimAsked(let year, let isKnown):
       (isKnown ? "Om den ska göra det" : "Om den gör det")
-        + ": ”kansli set forbund delårsrapport=ja”. Ekonomin i korthet: ”kansli report ekonomi --år "
+        + ": ”kansli set forbund delårsrapport=ja”. Ekonomin i korthet: ”kansli report ekonomi "
+        + "--år "
         + "\(year.text)”."
     case .noSuchInsats(_, let known): "Insatserna är \(known.joined(separator: ", "))."
     case .noneChosen: "Välj ett annat --skede eller --år, eller skriv --insatser."
     case .openFindings:
-      "Rätta dem, eller godta dem med en kommentar: ”kansli accept”. Utan --slutlig skrivs ett utkast "
+      "Rätta dem, eller godta dem med en kommentar: ”kansli accept”. Utan --slutlig skrivs ett "
+        + "utkast "
         + "där talen är märkta."
     case .noSummons:
       "Lägg in mötet med ”kansli add moten dag=DAG slag=SLAG”, eller välj ett med --möte."

@@ -8,8 +8,10 @@ extension ASFScreen {
       let lines =
         unread(desk).map { [$0.unreadText(desk)] } ?? [
           "Förbundet har inga uppgifter om arbetsintegrerande sociala företag än.",
-          "Tryck \(new) för att göra en handlingsplan. Eller tryck \(desk.key(.chooseYear)) och välj "
-            + "vad du vill börja med: där lägger \(new) till en händelse, ett företag eller en plats, "
+          "Tryck \(new) för att göra en handlingsplan. Eller tryck \(desk.key(.chooseYear)) och "
+            + "välj "
+            + "vad du vill börja med: där lägger \(new) till en händelse, ett företag eller en "
+            + "plats, "
             + "och \(desk.key(.importRows)) läser in flera "
             + "från en CSV-fil.",
         ]

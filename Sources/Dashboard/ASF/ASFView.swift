@@ -123,7 +123,8 @@ enum ASFView: Hashable, Sendable {
       "Här finns inga kommuner än. \(new) lägger till en milstolpe."
     case .register(let kind):
       "Här finns inga \(kind.row.words.plural) än. "
-        + "\(new) lägger till \(kind.row.words.isNeuter ? "ett" : "en"), \(read) läser in en CSV-fil."
+        + "\(new) lägger till \(kind.row.words.isNeuter ? "ett" : "en"), \(read) läser in en "
+        + "CSV-fil."
     }
   }
 }

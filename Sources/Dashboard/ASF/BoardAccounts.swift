@@ -84,7 +84,8 @@ extension BoardAccounts {
     if let written = entry.written, let address = row.address {
       if entry.isStale {
         detail.prose(
-          "! Texten är \(BoardAccount.Entry.staleWords): det som förslaget bygger på är inte detsamma "
+          "! Texten är \(BoardAccount.Entry.staleWords): det som förslaget bygger på är inte "
+            + "detsamma "
             + "längre. Läs förslaget nedan, och skriv texten eller dagen på nytt.", .warning)
       }
       detail.heading("Text")

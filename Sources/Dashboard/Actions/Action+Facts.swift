@@ -49,7 +49,8 @@ extension Action {
       ActionFacts(
         ["v"], "Välj vy", "Väljer år, och vad listan visar.",
         synonyms:
-          "år ej uppnått varför jämförelse ändrat sedan handlingsplan indikatorer händelser företag lägesbild platser kommuner"
+          "år ej uppnått varför jämförelse ändrat sedan handlingsplan indikatorer händelser "
+          + "företag lägesbild platser kommuner"
       )
     case .previousYear:
       ActionFacts(
@@ -85,14 +86,16 @@ extension Action {
     case .markRow:
       ActionFacts(
         ["X"], "Markera rad",
-        "Markerar raden, också där mellanslag växlar genomförd. Det markerade ändras, bedöms, växlas, "
+        "Markerar raden, också där mellanslag växlar genomförd. Det markerade ändras, bedöms, "
+          + "växlas, "
           + "kopieras och tas bort tillsammans.", synonyms: "välj flera urval")
     case .remove:
       ActionFacts([.delete], "Ta bort", "Tar bort posten. Det går att ångra.", synonyms: "radera")
     case .importRows:
       ActionFacts(
         ["i"], "Läs in från CSV-fil …",
-        "Läser in rader från en CSV-fil, till exempel från Excel. Visar dem innan något läggs till.",
+        "Läser in rader från en CSV-fil, till exempel från Excel. Visar dem innan något läggs "
+          + "till.",
         synonyms: "importera läs in csv excel fil")
     case .exportList:
       ActionFacts(

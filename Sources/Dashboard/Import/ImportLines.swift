@@ -21,7 +21,8 @@ struct ImportLines {
     let undated = report.isPossible ? report.undated : nil
     let told = undated.map {
       wrapped(
-        "! \($0) Utan dag syns de inte i sin ordning. Ge kolumnen fältets namn, eller fyll i dagen i "
+        "! \($0) Utan dag syns de inte i sin ordning. Ge kolumnen fältets namn, eller fyll i "
+          + "dagen i "
           + "filen.", .warning)
     }
     return (told ?? []) + ownVerdict
@@ -41,7 +42,8 @@ struct ImportLines {
       let noun = report.absent.count == 1 ? "Kolumnen" : "Kolumnerna"
       return wrapped("! \(noun) \(columns) lämnas utanför.", .warning)
         + wrapped(
-          "\(report.count) kan läggas till i \(report.register), utan \(report.absent.count == 1 ? "den" : "dem").",
+          "\(report.count) kan läggas till i \(report.register), utan "
+            + "\(report.absent.count == 1 ? "den" : "dem").",
           .text)
         + wrapped(
           "Är det uppgifter som ska med: skriv fältets namn som rubrik i filen. Enter lägger till "

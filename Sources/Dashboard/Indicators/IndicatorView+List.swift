@@ -17,7 +17,8 @@ extension IndicatorView {
     switch self {
     case .indicators, .points, .comparison:
       return
-        "Kärnindikatorerna finns inte här. Lägg karnindikatorer.yaml bredvid förbundets mapp, eller "
+        "Kärnindikatorerna finns inte här. Lägg karnindikatorer.yaml bredvid förbundets mapp, "
+        + "eller "
         + "i den."
     case .round: return "Här finns ingen enkätomgång för året. \(new) gör en."
     case .aims:

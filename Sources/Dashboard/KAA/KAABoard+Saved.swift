@@ -10,7 +10,8 @@ extension KAABoard {
     else { return nil }
     if let written = draft.fields.first(where: { $0.key == "dag" })?.text, written > day.text {
       return Notice(
-        "Sparat: \(id). Dagen är efter \(day.text), som registret gäller: kontakten räknas först då.",
+        "Sparat: \(id). Dagen är efter \(day.text), som registret gäller: kontakten räknas först "
+          + "då.",
         .warning)
     }
     let isOpen = !masksDue(at: index) && standings[index].due != nil

@@ -93,5 +93,6 @@ extension KAAScreen: BrowsingScreen {
     "Uppgifterna är dolda. \(desk.key(.reveal)) visar ärendet."
   }
   private static let notLogged =
-    "Programmet är öppnat som skrivskyddat (--skrivskyddad): visningen kan inte antecknas i historiken."
+    "Programmet är öppnat som skrivskyddat (--skrivskyddad): visningen kan inte antecknas i "
+    + "historiken."
 }

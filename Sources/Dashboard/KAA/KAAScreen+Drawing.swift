@@ -43,7 +43,8 @@ extension KAAScreen {
       unread(desk).map { [$0.unreadText(desk), "Inget i registret över ungdomar har ändrats."] }
       ?? off(desk) ?? [
         "Här finns inga ungdomar än.",
-        "\(desk.key(.newCase)) lägger till det första ärendet, \(desk.key(.importRows)) läser in flera från "
+        "\(desk.key(.newCase)) lägger till det första ärendet, \(desk.key(.importRows)) läser in "
+          + "flera från "
           + "en CSV-fil.",
         "Inga namn, personnummer eller uppgifter om hälsa: bara ärendenummer.",
       ]

@@ -90,7 +90,8 @@ extension State {
     let marked = spoken.marked
     guard marked > 0, action.isOfMarked else { return false }
     notice = Notice(
-      "Du har \(marked.inMarkedRows). ”\(action.spokenName)” för sig gäller det markerade, ”esc” tar "
+      "Du har \(marked.inMarkedRows). ”\(action.spokenName)” för sig gäller det markerade, ”esc” "
+        + "tar "
         + "bort markeringen. Inget är gjort.", .warning)
     return true
   }

@@ -183,7 +183,8 @@ extension MeetingScreen {
     }
     if (isInDetail ? line(desk)?.place?.address : selected?.address)?.decision != nil {
       return .cannot(
-        "Beslutet är redan skrivet. \(desk.key(.edit)) ändrar det; på ärendets egen rad går det att "
+        "Beslutet är redan skrivet. \(desk.key(.edit)) ändrar det; på ärendets egen rad går det "
+          + "att "
           + "skriva ett till.")
     }
     let decided = Set(item.decisions.map(\.wording))

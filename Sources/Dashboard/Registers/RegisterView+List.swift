@@ -18,7 +18,8 @@ extension RegisterView {
   func emptyText(_ desk: Desk) -> String {
     switch self {
     case .register(let kind):
-      "Här finns inga \(kind.row.words.plural) än. \(desk.key(.new)) lägger till \(kind.row.words.isNeuter ? "ett" : "en")."
+      "Här finns inga \(kind.row.words.plural) än. \(desk.key(.new)) lägger till "
+        + "\(kind.row.words.isNeuter ? "ett" : "en")."
     case .members: "Förbundet har inga medlemmar än. \(desk.key(.new)) lägger till en."
     case .groups: "Förbundet har inga grupper än. \(desk.key(.new)) lägger till en."
     case .needStandings:

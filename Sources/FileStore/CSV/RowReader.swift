@@ -148,7 +148,8 @@ struct RowReader<Row: RegisterRow> {
       count < expected
         ? "Lägg till de celler som fattas."
         : "Sätt citattecken om en cell som innehåller "
-          + "”\(Character(Unicode.Scalar(text.grid.delimiter)))”, eller ta bort de celler som är för många."
+          + "”\(Character(Unicode.Scalar(text.grid.delimiter)))”, eller ta bort de celler som är "
+          + "för många."
     )
   }
 

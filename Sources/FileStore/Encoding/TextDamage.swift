@@ -203,9 +203,11 @@ extension TextDamage {
     case .codePage850:
       "Filen är troligen skriven i MS-DOS teckentabell 850. Spara om originalet som CSV UTF-8."
     case .readAs850:
-      "Texten är UTF-8 som har lästs som MS-DOS teckentabell 850. Spara om originalet som CSV UTF-8."
+      "Texten är UTF-8 som har lästs som MS-DOS teckentabell 850. Spara om originalet som CSV "
+        + "UTF-8."
     case .macRoman:
-      "Filen är troligen skriven i en äldre teckentabell för Mac. Spara om originalet som CSV UTF-8."
+      "Filen är troligen skriven i en äldre teckentabell för Mac. Spara om originalet som CSV "
+        + "UTF-8."
     }
   }
 

@@ -157,7 +157,8 @@ struct FigureSheet {
         guard own.isEmpty else {
           report(
             self.place(row, place),
-            "\(column.title) \(period.shown) är redan \(column.shown(own)) för \(insats.shownName).",
+            "\(column.title) \(period.shown) är redan \(column.shown(own)) för "
+              + "\(insats.shownName).",
             "Ändra talet i programmet, eller ta bort det ur filen.")
           continue
         }

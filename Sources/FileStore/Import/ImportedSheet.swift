@@ -81,7 +81,8 @@ struct ImportedSheet {
       hints.append(
         text.problem(
           .hint, at: text.grid.rowStart(titles.first),
-          "Det som står ovanför kolumnnamnen på rad \(text.position(of: text.grid.rowStart(header)).line) "
+          "Det som står ovanför kolumnnamnen på rad "
+            + "\(text.position(of: text.grid.rowStart(header)).line) "
             + "lämnas utanför.", advice: advice))
     }
     hints += sums.certain.sorted().prefix(3).map {

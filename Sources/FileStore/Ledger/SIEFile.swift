@@ -193,7 +193,8 @@ struct SIEFile {
     for result in results where sums[result.account] ?? 0 != result.amount {
       refuse(
         result.offset,
-        "Konto \(result.account) är \(result.amount.inKronor) enligt #RES, men verifikationerna ger "
+        "Konto \(result.account) är \(result.amount.inKronor) enligt #RES, men verifikationerna "
+          + "ger "
           + "\((sums[result.account] ?? 0).inKronor).", "Skriv ut filen på nytt ur bokföringen.")
     }
   }

@@ -98,7 +98,8 @@ extension Drawing {
         DrawnGroup([
           .note(
             ReportText(
-              "Ingen prognos för \(year.text) som gällde \(days.upperBound.text) är inskriven. Skriv in "
+              "Ingen prognos för \(year.text) som gällde \(days.upperBound.text) är inskriven. "
+                + "Skriv in "
                 + "den bland prognoserna."))
         ])
       ]

@@ -127,7 +127,8 @@ extension RecordKind: CaseIterable {
     case .contributions:
       (
         "Bidragen står på medlemmarna i forbund.yaml.",
-        "Lägg till ett med ”kansli add forbund till=medlemmar/MEDLEM lista=bidrag år=ÅR belopp=BELOPP”, "
+        "Lägg till ett med ”kansli add forbund till=medlemmar/MEDLEM lista=bidrag år=ÅR "
+          + "belopp=BELOPP”, "
           + "eller ändra ett med ”kansli set forbund medlemmar/MEDLEM/bidrag/ÅR belopp=BELOPP”."
       )
     case .document, .goals, .measures, .activities, .assessments, .agendaItems, .decisions,

@@ -89,7 +89,8 @@ extension RecentChanges {
       [
         .byline("\(forbund). Från och med \(since.text)."),
         .paragraph(
-          "Här står det som har ändrats i Kansli: hur det var före och hur det är nu. Det som någon "
+          "Här står det som har ändrats i Kansli: hur det var före och hur det är nu. Det som "
+            + "någon "
             + "har ändrat och sedan ångrat är inte med, och inte heller det som är ändrat direkt i "
             + "filerna."),
         .paragraph(isEmpty ? "Inget har ändrats." : ""),

@@ -8,7 +8,8 @@ extension Survey {
     var findings = RegisterFindings(ASFEvent.self, .danglingReference)
     for event in repeating.lazy.map({ events[$0] }) where !first.contains(event.sameAs) {
       findings.add(at: event.id, "samma_som", ["samma_som": event.sameAs]) {
-        "Händelsen ”\(event.sameAs.oneLine)” finns inte, eller upprepar själv en annan, så uppgiften "
+        "Händelsen ”\(event.sameAs.oneLine)” finns inte, eller upprepar själv en annan, så "
+          + "uppgiften "
           + "räknas inte."
       }
     }

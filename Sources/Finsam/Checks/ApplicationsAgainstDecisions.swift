@@ -46,7 +46,8 @@ extension Survey {
       }
       return Finding(
         .applicationAgainstDecision, at: Place(placed.address), facts,
-        "Beslutet gäller ansökan ”\(placed.item.application)”, som ingen rad i ansökningar hänvisar "
+        "Beslutet gäller ansökan ”\(placed.item.application)”, som ingen rad i ansökningar "
+          + "hänvisar "
           + "till\(place)."
       ).ofSilence.advising(
         "Lägg till ansökan, eller skriv \(placed.address.wholeId) som beslut på dess rad.")

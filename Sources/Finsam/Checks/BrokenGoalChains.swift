@@ -156,7 +156,8 @@ extension ActivityPlan {
 extension CheckRow {
   static let brokenGoalChain = CheckRow(
     "bruten-målkedja", "Bruten målkedja",
-    "Ett mål saknar perspektiv, eller det framgår inte vad det mäts med, vad som görs för det eller "
+    "Ett mål saknar perspektiv, eller det framgår inte vad det mäts med, vad som görs för det "
+      + "eller "
       + "hur det gick.", advice: "Fyll i det som saknas för målet."
   ) { survey, day in survey.brokenGoalChains(on: day) }
 }

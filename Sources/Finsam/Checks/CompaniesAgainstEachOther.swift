@@ -18,7 +18,8 @@ extension Survey {
       }
       if company.isASF, company.status == nil, company.unread(["status"]) == nil {
         findings.add(at: company.id, "status", ["status": "saknas"]) {
-          "\(company.name.oneLine) uppfyller alla kriterier, men har ingen status, så det räknas inte."
+          "\(company.name.oneLine) uppfyller alla kriterier, men har ingen status, så det räknas "
+            + "inte."
         }
       }
       if company.municipality.isEmpty || company.province.isEmpty { continue }

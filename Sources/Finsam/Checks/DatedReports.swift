@@ -61,7 +61,8 @@ extension Survey {
       return Finding(
         .printedPeriod, at: own.place,
         ["dag": own.day.text, "år": "\(earlier.year.text), \(own.year.text)"],
-        "Både ”\(earlier.name)”\(earlier.source.asPlace) och ”\(own.name)”\(own.source.asPlace) har "
+        "Både ”\(earlier.name)”\(earlier.source.asPlace) och ”\(own.name)”\(own.source.asPlace) "
+          + "har "
           + "dagen \(own.day.text), fast de är om \(earlier.year.text) och \(own.year.text)."
       ).advising(
         "Jämför dagarna med källan. Lämnades båda den dagen: godta fyndet med en kommentar."

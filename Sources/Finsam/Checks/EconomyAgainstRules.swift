@@ -33,7 +33,8 @@ extension Survey {
         .economyRule, at: worst.place,
         Facts(
           [("år", year.text)] + parties.map { ($0.sector.text, "\($0.amount)") }),
-        "\(year.text) betalar \(shares.swedishList) av \(Kronor(whole).shown)\(worst.source.asPlace), men "
+        "\(year.text) betalar \(shares.swedishList) av "
+          + "\(Kronor(whole).shown)\(worst.source.asPlace), men "
           + "andelarna ska vara \(wanted.swedishList) %\(worst.rule.source.asPlace): "
           + "\(worst.sector.payer) betalar \(Kronor(abs(gap)).shown) "
           + (gap < 0 ? "mindre." : "mer.")
@@ -85,7 +86,8 @@ extension Survey {
         (["\(shown(equity)) − \(shown(most)) = \(shown(over))"]
           + (left == nil ? [] : spending(room, most, shown))).joined(separator: "; ")
       ).advising(
-        "Budgetera så att kapitalet vid årets slut är under taket, eller godta fyndet med skälet till "
+        "Budgetera så att kapitalet vid årets slut är under taket, eller godta fyndet med skälet "
+          + "till "
           + "att det inte blir det.")
     }
   }
@@ -111,7 +113,8 @@ extension Survey {
       return Finding(
         .economyRule, at: Place(file.address(of: row), field: "budget"),
         ["budget": budget.text, "disponibelt": funds.text],
-        "Kostnader är budgeterade till \(budget.shown)\(row.source.asPlace), men att förfoga över finns "
+        "Kostnader är budgeterade till \(budget.shown)\(row.source.asPlace), men att förfoga "
+          + "över finns "
           + "\(funds.shown): \(over.shown) fattas."
       ).reckoning("\(budget.shown) − \(funds.shown) = \(over.shown)").advising(
         "Jämför budgeten med bidrag och eget kapital vid årets ingång.")
@@ -175,7 +178,8 @@ extension Member.Sector {
 extension CheckRow {
   static let economyRule = CheckRow(
     "regel", "Ekonomi som inte följer en regel",
-    "Medlemmarnas andelar är andra än lagens, det egna kapitalet är över sitt tak, mer är budgeterat än "
+    "Medlemmarnas andelar är andra än lagens, det egna kapitalet är över sitt tak, mer är "
+      + "budgeterat än "
       + "det finns, eller en rekvisition är inte dagarna gånger ersättningen.",
     advice: "Ta upp det med styrelsen, eller rätta den uppgift som är fel.", looksElsewhere: true,
     among: economyTables + [.insats, .meeting, .requisitions, .places, .plan]

@@ -140,7 +140,8 @@ extension String {
 extension CheckRow {
   static let impossibleDay = CheckRow(
     "omöjligt-datum", "Datum som inte finns",
-    "Ett datum finns inte i kalendern, till exempel 31 juni, är tryckt på ett annat sätt än som en dag, "
+    "Ett datum finns inte i kalendern, till exempel 31 juni, är tryckt på ett annat sätt än som "
+      + "en dag, "
       + "eller saknas på en händelse som inte heller har något år.",
     advice: "Skriv dagen eller året som källan har det. Har den inget av dem: godta fyndet."
   ) { survey, _ in survey.impossibleDays }

@@ -21,7 +21,8 @@ extension Survey {
       return Finding(
         .printedSum, at: whole.cell.place,
         ["insatser": sum.text, "projektkostnader": whole.amount.text],
-        "Insatserna \(whole.year.text): \(arithmetic)\(sources.joined(separator: ", ").asPlace), mer "
+        "Insatserna \(whole.year.text): \(arithmetic)\(sources.joined(separator: ", ").asPlace), "
+          + "mer "
           + "än alla projektkostnader, \(whole.cell.shown)\(whole.cell.row.source.asPlace)."
       ).reckoning(arithmetic).against(parts.map(\.cell.place)).advising(
         "Jämför talen med källan. Går de inte ihop där heller: godta fyndet med en kommentar.")

@@ -46,7 +46,8 @@ extension Survey {
       return Finding(
         .incompleteRow, at: Place(rows[row].address, field: first.key),
         .missing(shapes.map(\.key).joined(separator: ", ")),
-        "\(labels) står inte för \(rows[row].address.steps.last?.id ?? ""), men för alla andra år i listan."
+        "\(labels) står inte för \(rows[row].address.steps.last?.id ?? ""), men för alla andra "
+          + "år i listan."
       ).ofSilence
     }
   }
@@ -96,7 +97,8 @@ extension Survey {
 extension CheckRow {
   static let incompleteRow = CheckRow(
     "fullständighet", "Något som de andra raderna har",
-    "Ett år saknar en siffra som alla andra år i samma lista har, en medlem saknar ett års bidrag, eller "
+    "Ett år saknar en siffra som alla andra år i samma lista har, en medlem saknar ett års "
+      + "bidrag, eller "
       + "en insats saknar tid.",
     advice: "Skriv in det som fattas, eller godta fyndet om källan inte säger det."
   ) { survey, _ in survey.lonelyGaps }

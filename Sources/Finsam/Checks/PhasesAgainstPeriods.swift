@@ -9,7 +9,8 @@ extension Survey {
       return Finding(
         .wordAgainstFigure, at: Place(insats.address, field: "skede"),
         ["skede": Insats.Phase.ended.rawValue, "slut": last.text],
-        "Skedet är \(Insats.Phase.ended.rawValue), men tiden går till \(last.text)\(insats.source.asPlace), efter "
+        "Skedet är \(Insats.Phase.ended.rawValue), men tiden går till "
+          + "\(last.text)\(insats.source.asPlace), efter "
           + "\(day.text)."
       ).advising("Rätta skedet eller den sista dagen.")
     }

@@ -123,7 +123,8 @@ extension String {
 extension CheckRow {
   static let printedPeriod = CheckRow(
     "period", "Rubrik eller rad för en annan tid",
-    "En kolumnrubrik slutar före sin början, en rubrik eller rad gäller ett annat år än sina tal, en "
+    "En kolumnrubrik slutar före sin början, en rubrik eller rad gäller ett annat år än sina "
+      + "tal, en "
       + "kostnad är för ett annat år än det är bokförd, en rapport är daterad långt efter sitt år, "
       + "eller något är daterat efter dokumentet som berättar det.",
     advice: "Rätta rubriken eller raden till den tid som talen gäller."

@@ -275,17 +275,20 @@ extension CheckRow {
     "summa", "Summa som inte går ihop",
     "Raderna i en tryckt tabell ger inte den summa som står.",
     advice:
-      "Jämför med källan. Är den rätt avskriven: godta fyndet, och säg till den som gjort tabellen.",
+      "Jämför med källan. Är den rätt avskriven: godta fyndet, och säg till den som gjort "
+      + "tabellen.",
     looksElsewhere: true,
     among: economyTables
   ) { survey, _ in survey.printedSums }
 
   static let printedDifference = CheckRow(
     "differens", "Skillnad som inte stämmer",
-    "En tryckt avvikelse, ett resultat eller en förändring är inte vad talen ger, eller tecknen går åt "
+    "En tryckt avvikelse, ett resultat eller en förändring är inte vad talen ger, eller tecknen "
+      + "går åt "
       + "olika håll i en tabell.",
     advice:
-      "Jämför med källan. Är den rätt avskriven: godta fyndet, och säg till den som gjort tabellen.",
+      "Jämför med källan. Är den rätt avskriven: godta fyndet, och säg till den som gjort "
+      + "tabellen.",
     looksElsewhere: true, among: economyTables
   ) { survey, _ in survey.printedDifferences }
 
@@ -294,7 +297,8 @@ extension CheckRow {
     "Årets ingång är inte utgången året före, en nots summa är inte sin rad, eller så har en annan "
       + "uppställning samma tal på ett annat sätt.",
     advice:
-      "Jämför med källan. Är den rätt avskriven: godta fyndet, och säg till den som gjort tabellen.",
+      "Jämför med källan. Är den rätt avskriven: godta fyndet, och säg till den som gjort "
+      + "tabellen.",
     looksElsewhere: true,
     among: economyTables
   ) { survey, _ in survey.printedTransitions }

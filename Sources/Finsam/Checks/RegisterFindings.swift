@@ -40,7 +40,8 @@ struct RegisterFindings<Row: RegisterRow> {
     return told + [
       Finding(
         check, at: Place(Address(Row.path)), ["fler": "\(rest)"],
-        "… och \(Number(rest).shown) fynd till av samma slag i registret. Rätta de första, så visas de "
+        "… och \(Number(rest).shown) fynd till av samma slag i registret. Rätta de första, så "
+          + "visas de "
           + "följande.")
     ]
   }

@@ -17,7 +17,8 @@ extension Survey {
           .economyRule,
           at: Place(row.address, field: row.requested == nil ? "godkänt" : "rekvirerat"),
           ["belopp": asked.text, "dagar": days.text, "per_dag": rate.text],
-          "Rekvisitionen är på \(asked.shown)\(row.source.asPlace), men underlaget ger \(arithmetic)"
+          "Rekvisitionen är på \(asked.shown)\(row.source.asPlace), men underlaget ger "
+            + "\(arithmetic)"
             + "\(place.source.asPlace)."
         ).reckoning(arithmetic).advising("Jämför dagarna med fakturan, och rätta det som är fel.")
           .against([Place(place.address, field: "dagar")]))

@@ -144,7 +144,8 @@ extension Requisition {
       .requisitionWithoutDecision,
       at: Place(address, field: approved == nil ? "rekvirerat" : "godkänt"),
       ["beslut": self.decision, "belopp": sum.text, "beviljat": granted.text],
-      "Beslutet \(decision.day.text) beviljade \(granted.shown)\(decision.source.asPlace). Med den här "
+      "Beslutet \(decision.day.text) beviljade \(granted.shown)\(decision.source.asPlace). Med "
+        + "den här "
         + "rekvisitionen är \(sum.shown) begärt."
     ).reckoning("\(terms) > \(granted.shown)").advising(
       "Leta efter ett beslut till, eller avvisa det som är för mycket."

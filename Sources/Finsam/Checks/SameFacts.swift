@@ -66,7 +66,8 @@ extension Finding {
     "Säg vad målet räknar när resultatet redovisas. Står det så i källan: godta fyndet."
 
   static let adviceOnDefinitions =
-    "Säg vilken definition som gäller när uppgiften används. Menar båda detsamma: stryk det som står "
+    "Säg vilken definition som gäller när uppgiften används. Menar båda detsamma: stryk det som "
+    + "står "
     + "i fältet Definition på båda ställena."
 
   fileprivate var asRounding: Finding {
@@ -220,7 +221,8 @@ extension SourceStatement {
   private var inference: String? {
     guard !isReading, !hasNumberInWording else { return nil }
     return note.isEmpty
-      ? "\(Year(id: value) == nil ? shownFigure : value) står inte i ordalydelsen\(source.asPlace): det är vår läsning."
+      ? "\(Year(id: value) == nil ? shownFigure : value) står inte i "
+        + "ordalydelsen\(source.asPlace): det är vår läsning."
       : toldNote
   }
 
@@ -246,7 +248,8 @@ extension CheckRow {
     "samma-uppgift", "Samma uppgift anges olika",
     "Ett dokument säger samma sak på två ställen, men olika.",
     advice:
-      "Se efter vilken uppgift som är rätt, och rätta den andra. Säger källorna olika: godta fyndet.",
+      "Se efter vilken uppgift som är rätt, och rätta den andra. Säger källorna olika: godta "
+      + "fyndet.",
     looksElsewhere: true
   ) { survey, _ in survey.sameFacts }
 
@@ -254,7 +257,8 @@ extension CheckRow {
     "mellan-dokument", "Dokument som säger olika",
     "Två dokument säger samma sak olika. De kan vara skrivna olika dagar.",
     advice:
-      "Se efter vilken uppgift som är rätt, och rätta den andra. Säger källorna olika: godta fyndet.",
+      "Se efter vilken uppgift som är rätt, och rätta den andra. Säger källorna olika: godta "
+      + "fyndet.",
     looksElsewhere: true
   ) { survey, _ in survey.factsBetweenDocuments }
 

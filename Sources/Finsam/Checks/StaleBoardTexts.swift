@@ -15,7 +15,8 @@ extension Survey {
             at: Place(
               plan.address.appending(Step(PartKey.boardTexts, text.id)), field: "text"),
             ["skriven_ur": text.basis, "nu": entry.basis],
-            "Texten är \(BoardAccount.Entry.staleWords): det som förslaget bygger på är inte detsamma "
+            "Texten är \(BoardAccount.Entry.staleWords): det som förslaget bygger på är inte "
+              + "detsamma "
               + "längre. Skriv texten eller dagen på nytt.")
         }
       }

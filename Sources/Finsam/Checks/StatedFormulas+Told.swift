@@ -11,7 +11,8 @@ extension StatedFormulas {
     var facts: Facts = ["nyckel": row.key, row.id: row.value]
     for other in others { facts = facts + [other.id: other.value] }
     let usual =
-      "\(terms.before(row)) = \(before)\(sources.unique.joined(separator: ", ").asPlace), men \(row.told())."
+      "\(terms.before(row)) = \(before)\(sources.unique.joined(separator: ", ").asPlace), men "
+      + "\(row.told())."
     let isElsewhere =
       !row.document.isEmpty && !others.isEmpty
       && others.allSatisfy { !$0.document.isEmpty && $0.document != row.document }
@@ -51,7 +52,8 @@ extension StatedFormulas {
       ).formerly(usual.capitalizedFirst).formerly(by: check).advising(Finding.adviceOnPlaces)
     }
     return finding(check, message).advising(
-      "Jämför talen med källan. Går de inte ihop där heller: godta fyndet och skriv vilket som gäller."
+      "Jämför talen med källan. Går de inte ihop där heller: godta fyndet och skriv vilket som "
+        + "gäller."
     )
   }
 }

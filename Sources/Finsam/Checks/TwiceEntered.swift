@@ -62,7 +62,8 @@ extension CheckRow {
     "olika-inskrivet", "Samma rader i källan, två siffror",
     "En siffra eller en dag är inskriven på två ställen ur samma rader i källan, men olika.",
     advice:
-      "Se efter vilken uppgift som är rätt, och rätta den andra. Säger källorna olika: godta fyndet.",
+      "Se efter vilken uppgift som är rätt, och rätta den andra. Säger källorna olika: godta "
+      + "fyndet.",
     looksElsewhere: true
   ) { survey, _ in survey.figuresEnteredOtherwise }
 }

@@ -77,7 +77,8 @@ extension Survey {
         Finding(
           .unknownMunicipality, at: Place(Address(DocumentKind.forbund.path(id: ""))),
           .missing("kommuner"),
-          "Förbundet har inga medlemskommuner, så kommunerna i registren kan inte kontrolleras. Lägg "
+          "Förbundet har inga medlemskommuner, så kommunerna i registren kan inte kontrolleras. "
+            + "Lägg "
             + "till kommunerna bland medlemmarna.")
       ]
     }

@@ -66,14 +66,16 @@ private struct PrintedUnit {
     guard unit.isEmpty else {
       return Finding(
         .unit, at: place, ["enhet": unit],
-        "Enheten är ”\(unit)”\(source.asPlace), som inte är någon enhet för pengar. Beloppet räknas "
+        "Enheten är ”\(unit)”\(source.asPlace), som inte är någon enhet för pengar. Beloppet "
+          + "räknas "
           + "som kronor."
       ).advising("Skriv kr, tkr eller mkr.")
     }
     guard withUnit.contains(list) else { return nil }
     return Finding(
       .unit, at: place, .missing("enhet"),
-      "Beloppet har ingen enhet\(source.asPlace), men andra belopp i samma lista har. Det räknas som "
+      "Beloppet har ingen enhet\(source.asPlace), men andra belopp i samma lista har. Det räknas "
+        + "som "
         + "kronor."
     ).ofSilence.advising("Skriv kr, tkr eller mkr.")
   }

@@ -67,7 +67,8 @@ extension Registration {
 extension CheckRow {
   static let unregisteredInsats = CheckRow(
     "oregistrerad-insats", "Individinriktad insats som inte framgår som registrerad",
-    "En individinriktad insats är inte registrerad i det nationella uppföljningssystemet, eller det "
+    "En individinriktad insats är inte registrerad i det nationella uppföljningssystemet, eller "
+      + "det "
       + "framgår inte om den är det.", advice: "Skriv in om insatsen är registrerad."
   ) { survey, _ in survey.unregisteredInsatser }
 }

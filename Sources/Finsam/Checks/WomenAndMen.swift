@@ -18,7 +18,8 @@ extension Insats {
           [
             "kvinnor": women.text, "män": men.text, "okänt": unknown.text, "totalt": total.text,
           ],
-          "\(women.shown) kvinnor, \(men.shown) män och \(unknown.shown) av okänt kön går inte ihop: "
+          "\(women.shown) kvinnor, \(men.shown) män och \(unknown.shown) av okänt kön går inte "
+            + "ihop: "
             + "totalt står \(total.shown).")
       }
       let sum =

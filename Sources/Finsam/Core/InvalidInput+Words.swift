@@ -56,7 +56,8 @@ extension InvalidInput {
     switch self {
     case .required: "Skriv ett värde."
     case .notANumber(let text) where text.contains(where: \.isLetter):
-      "Skriv till exempel 80 eller 12,5. Är talet ungefärligt eller okänt: lämna fältet tomt och skriv "
+      "Skriv till exempel 80 eller 12,5. Är talet ungefärligt eller okänt: lämna fältet tomt och "
+        + "skriv "
         + "orden i en anteckning."
     case .notANumber: "Skriv till exempel 80 eller 12,5."
     case .notAnAmount: "Skriv till exempel 1 222 883."
@@ -99,7 +100,8 @@ extension InvalidInput {
       (InvalidInput.fewer(than: text).map { "Färre än \($0) skrivs 0–\($0 - 1). " } ?? "")
         + "Skriv till exempel 65, 50–65, ca 60, över 65, nästan 65 eller framgår inte."
     case .groupedCount(let text):
-      "Skriv \(text.trimmed.split { $0 == "." || $0 == "," }.joined(separator: " ")), om punkten eller "
+      "Skriv \(text.trimmed.split { $0 == "." || $0 == "," }.joined(separator: " ")), om punkten "
+        + "eller "
         + "kommat skiljer tusental."
     case .notACount: "Skriv ett helt tal, till exempel 0 eller 40."
     case .notFiveCounts: "Skriv hur många som svarade 1, 2, 3, 4 och 5, till exempel 0 1 3 8 11."

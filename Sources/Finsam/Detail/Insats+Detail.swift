@@ -6,7 +6,8 @@ extension Insats: DetailedRecord {
         detail.add(
           .prose(
             CellText(
-              "\(problem.file) är en kopia av den här filen. \(one.context.keys.nextFinding) visar vad "
+              "\(problem.file) är en kopia av den här filen. \(one.context.keys.nextFinding) "
+                + "visar vad "
                 + "som skiljer.", .warning)),
           reader: .screen)
       }

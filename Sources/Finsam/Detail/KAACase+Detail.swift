@@ -15,7 +15,8 @@ extension KAACase: DetailedRecord {
         place: one.place)
       if !one.isRevealed {
         detail.hint(
-          "Uppgifter om ungdomen är dolda. \(one.context.keys.reveal) visar dem; det står i historiken."
+          "Uppgifter om ungdomen är dolda. \(one.context.keys.reveal) visar dem; det står i "
+            + "historiken."
         )
       }
     },

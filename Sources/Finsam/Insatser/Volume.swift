@@ -53,7 +53,8 @@ extension Volume {
   /// `planerat 200, 90 platser, varav 70 nyttjade (78 %), 22 intagna, 8 väntar`
   package var shown: String {
     let used = used.map { used in
-      "\(capacity == nil ? "" : "varav ")\(used.shown) \(capacity == nil ? "nyttjade platser" : "nyttjade")"
+      "\(capacity == nil ? "" : "varav ")\(used.shown) "
+        + "\(capacity == nil ? "nyttjade platser" : "nyttjade")"
         + readingMark("nyttjade") + (occupancy.map { " (\($0.shown) %)" } ?? "")
     }
     return [

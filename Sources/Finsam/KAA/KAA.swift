@@ -43,7 +43,8 @@ package struct KAA: Equatable, Sendable {
 
   package static let lackOfRules = "Inget ärende räknas: reglerna för KAA saknas."
   package static let adviceOnRules =
-    "Kopiera regler.yaml ur programmets exempel (data/regler.yaml) till förbundets mapp eller mappen "
+    "Kopiera regler.yaml ur programmets exempel (data/regler.yaml) till förbundets mapp eller "
+    + "mappen "
     + "ovanför, och rätta det som är er egen rutin."
 }
 

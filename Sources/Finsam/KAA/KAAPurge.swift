@@ -39,7 +39,8 @@ extension PurgeRefusal {
       "Inget är gallrat, för \(problems.first?.file ?? "mappen") går inte att läsa."
     case .orphans(let ids):
       ids.count == 1
-        ? "Inget är gallrat, för uppföljningen \(ids[0].oneLine) hör till ett ärende som inte finns."
+        ? "Inget är gallrat, för uppföljningen \(ids[0].oneLine) hör till ett ärende som inte "
+          + "finns."
         : "Inget är gallrat, för \(ids.count) uppföljningar hör till ärenden som inte finns: "
           + listed(ids)
     case .unclearTime:

@@ -205,7 +205,8 @@ extension NeedTable {
     if series.isShare, !series.isChange, series.partOf.isEmpty, point.denominator.isEmpty {
       return fault(
         row, column, "Det framgår inte vad andelen är av.",
-        "Lägg till en kolumn ”nämnare”, eller skriv i serien \(series.title) vilken serie den är en "
+        "Lägg till en kolumn ”nämnare”, eller skriv i serien \(series.title) vilken serie den är "
+          + "en "
           + "del av.")
     }
     let period = NeedPeriod(point.period)

@@ -36,7 +36,8 @@ extension StyrkortReport {
         ? "" : "\(notAssessed) mål är inte \(notAssessed == 1 ? "bedömt" : "bedömda").",
       "Kansli räknar \(word.plural) som uppnådda först när alla deras mål är det.",
       sections.contains { $0.standing?.restsOnProposals == true }
-        ? "”Ej prövat” betyder att inget utfall är prövat mot ett målvärde: det som står följer bara "
+        ? "”Ej prövat” betyder att inget utfall är prövat mot ett målvärde: det som står följer "
+          + "bara "
           + "av förslagen." : "",
     ]
     return sentences.filter { !$0.isEmpty }.joined(separator: " ")

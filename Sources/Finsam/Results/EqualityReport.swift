@@ -39,7 +39,8 @@ package struct EqualityReport: Sendable {
       [
         .byline("\(office.forbund.name). Uppgifterna är per \(day.text)."),
         .paragraph(
-          "\(split.count) av \(table.rows.count) individinriktade insatser redovisar deltagarna efter "
+          "\(split.count) av \(table.rows.count) individinriktade insatser redovisar deltagarna "
+            + "efter "
             + "kön."
             + (rows.contains { $0.all.goodWomen != nil || $0.all.goodMen != nil }
               ? " Utfallet är de som gick till arbete eller studier, eller det som står i kolumnen "
@@ -52,7 +53,8 @@ package struct EqualityReport: Sendable {
             ? "”dolt”: gruppen är mindre än \(hidden?.limit ?? 0) personer, eller större men hade "
               + "visat en sådan." : ""),
         .paragraph(
-          "Kostnaden delas inte upp efter kön: ingen källa gör det, och hur länge kvinnor och män är "
+          "Kostnaden delas inte upp efter kön: ingen källa gör det, och hur länge kvinnor och "
+            + "män är "
             + "kvar skiljer sig åt."),
       ] + otherCounts + [
         .heading(missing.isEmpty ? "" : "Uppgift om kön saknas"),

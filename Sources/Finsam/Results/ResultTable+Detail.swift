@@ -43,7 +43,8 @@ extension ResultTable {
     }
     detail.blank()
     detail.prose(
-      "Insatser som redovisar arbete och studier tillsammans står bara i den kolumnen. En andel utan "
+      "Insatser som redovisar arbete och studier tillsammans står bara i den kolumnen. En andel "
+        + "utan "
         + "antal är räknad till ett ungefärligt antal där det framgår av hur många den är. Samma "
         + "person kan vara med i flera insatser.",
       .dim)

@@ -20,7 +20,8 @@ extension ResultTable {
         rows.isEmpty ? .paragraph("Här finns inga insatser att redovisa.") : .table(table),
         .paragraph(
           isOfOneTime
-            ? "En andel utan antal är räknad till ett ungefärligt antal där det framgår av hur många "
+            ? "En andel utan antal är räknad till ett ungefärligt antal där det framgår av hur "
+              + "många "
               + "den är. Samma person kan vara med i flera insatser."
             : "Varje rad är från insatsens egen tid, så raderna går inte att lägga ihop."),
         .paragraph(ReportText(signWords(in: table))),

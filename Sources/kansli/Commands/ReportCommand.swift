@@ -90,7 +90,8 @@ struct ReportCommand: DataCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Skedet för insatserna i projektkatalogen: \(Insats.Phase.allCases.map(\.rawValue).joined(separator: ", ")).",
+      "Skedet för insatserna i projektkatalogen: "
+        + "\(Insats.Phase.allCases.map(\.rawValue).joined(separator: ", ")).",
       valueName: "skede"))
   var skede: String?
 
@@ -103,7 +104,8 @@ struct ReportCommand: DataCommand {
   @Option(
     name: .customLong("form"),
     help: ArgumentHelp(
-      "Rapportens form: \(ReportForm.words("eller")); annars den som filens ändelse säger, eller md.",
+      "Rapportens form: \(ReportForm.words("eller")); annars den som filens ändelse säger, eller "
+        + "md.",
       valueName: "form"))
   var format: String?
 

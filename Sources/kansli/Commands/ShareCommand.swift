@@ -70,11 +70,13 @@ struct ShareCommand: DataCommand {
       + (shared.inventedCount == 0
         ? []
         : [
-          "\(shared.inventedCount) påhittade \(shared.inventedCount == 1 ? "uppgift" : "uppgifter") är inte med."
+          "\(shared.inventedCount) påhittade "
+            + "\(shared.inventedCount == 1 ? "uppgift" : "uppgifter") är inte med."
         ])
       + [
         "Historiken är inte med. Läs igenom löpande text innan du lämnar kopian ifrån dig.",
-        "Kopior av samma förbund från olika dagar bör inte lämnas ut båda två: skillnaden mellan dem "
+        "Kopior av samma förbund från olika dagar bör inte lämnas ut båda två: skillnaden mellan "
+          + "dem "
           + "kan visa en liten grupp. Detsamma gäller en kopia och en rapport.",
       ]
   }

@@ -71,7 +71,8 @@ struct CheckReport {
       [
         [
           Remark.unreadable,
-          "Något i en fil går inte att läsa; filen ändras och kontrolleras först när det är rättat.",
+          "Något i en fil går inte att läsa; filen ändras och kontrolleras först när det är "
+            + "rättat.",
         ],
         [
           Remark.unreadableValue,

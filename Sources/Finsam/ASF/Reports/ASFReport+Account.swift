@@ -7,7 +7,8 @@ extension ASFReport {
     let days =
       account.day == day
       ? ""
-      : "Texterna gäller läget \(account.day.text), periodens sista dag. Resten av rapporten gäller "
+      : "Texterna gäller läget \(account.day.text), periodens sista dag. Resten av rapporten "
+        + "gäller "
         + "\(shownDay)."
     return [.heading("Till styrelsen"), .paragraph(ReportText(days))]
       + account.entries.flatMap { entry -> [ReportBlock] in

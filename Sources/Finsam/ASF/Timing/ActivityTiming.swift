@@ -53,7 +53,8 @@ extension ActivityTiming {
 extension ActivityTiming {
   /// What can be written where a phrase is not understood.
   package static let advice =
-    "Skriv till exempel löpande, vid behov, våren 2017, varje månad, 2 ggr/termin, 10 ggr 2017 eller "
+    "Skriv till exempel löpande, vid behov, våren 2017, varje månad, 2 ggr/termin, 10 ggr 2017 "
+    + "eller "
     + "senast 2017-06-30."
 
   /// The phrase in the calendar, where the plan is of this year; nil where it is not understood.

@@ -69,13 +69,16 @@ extension Survey {
           .participantsOfSeveralYears,
           at: Place(drawing.address(of: section), field: "text"),
           ["text": count.words, "året": sum.total.text, "hela projekttiden": all.persons.text],
-          "Texten säger ”\(count.words)”, men bara \(sum.insatser) av \(all.insatser) insatser har tal "
+          "Texten säger ”\(count.words)”, men bara \(sum.insatser) av \(all.insatser) insatser "
+            + "har tal "
             + "för \(drawing.year.text), tillsammans \(sum.total?.shown ?? ""). Med tal för hela "
-            + "projekttiden för \(whole.map(\.0.shownName).swedishList) blir det \(all.persons.shown); "
+            + "projekttiden för \(whole.map(\.0.shownName).swedishList) blir det "
+            + "\(all.persons.shown); "
             + "om talet gäller \(drawing.year.text) går inte att pröva."
         ).formerly(
           "Texten säger ”\(count.words)”, men insatsernas egna tal för \(drawing.year.text) blir "
-            + "\(sum.total?.shown ?? ""): med tal för hela projekttiden blir det \(all.persons.shown) "
+            + "\(sum.total?.shown ?? ""): med tal för hela projekttiden blir det "
+            + "\(all.persons.shown) "
             + "(\(whole.map(\.0.shownName).swedishList))."
         ).ofSilence.advising(
           "Skriv årets tal, {insatser/\(drawing.year.text)/deltagare}, eller säg vilken tid talet "

@@ -148,7 +148,8 @@ extension EnteredFigure {
     Finding(
       .enteredOtherwise, at: place,
       [place.field ?? "": shown, "år": year.text, row.statement.id: row.statement.year.text],
-      "\(label) är \(shown) för \(year.text) här, men i uppgifterna ur samma rader av källan är det för "
+      "\(label) är \(shown) för \(year.text) här, men i uppgifterna ur samma rader av källan är "
+        + "det för "
         + "\(row.statement.year.text): \(row.told)."
     ).advising("Se efter i källan vilket år det gäller, och rätta det andra.").against([
       Place(SourceStatement.address(id: row.statement.id), field: "år")

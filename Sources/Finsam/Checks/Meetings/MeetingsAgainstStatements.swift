@@ -21,7 +21,8 @@ extension Survey {
         return Finding(
           .meetingsAgainstStatements, at: Place(first.address),
           [row.id: row.value, "möten": "\(held.count)"],
-          "\(kind.bodyName.capitalizedFirst) hade \(row.told()), men \(held.count) möten \(row.year.text) "
+          "\(kind.bodyName.capitalizedFirst) hade \(row.told()), men \(held.count) möten "
+            + "\(row.year.text) "
             + "finns här: \(held.map(\.day.text).swedishList)."
         ).advising("Lägg till det möte som saknas, eller rätta antalet.").against([
           Place(SourceStatement.address(id: row.id), field: "värde")

@@ -10,7 +10,8 @@ extension Survey {
           at: Place(
             meeting.address(of: item).appending(Step(PartKey.enclosures, enclosure.id)),
             field: "finns"), ["bilaga": enclosure.name, "fil": enclosure.file],
-          "”\(enclosure.name)” är nämnd som bilaga\(enclosure.source.asPlace), men finns inte bland "
+          "”\(enclosure.name)” är nämnd som bilaga\(enclosure.source.asPlace), men finns inte "
+            + "bland "
             + "handlingarna\(enclosure.file.asPlace)."
         ).advising("Lägg till bilagan, eller stryk hänvisningen.")
       }
@@ -20,7 +21,8 @@ extension Survey {
         Finding(
           .missingEnclosure, at: Place(meeting.address(of: first.0)),
           ["framgår inte": unknown.map(\.1.name).joined(separator: "; ")],
-          "\(unknown.count == 1 ? "1 bilaga är nämnd" : "\(unknown.count) bilagor är nämnda"), men om "
+          "\(unknown.count == 1 ? "1 bilaga är nämnd" : "\(unknown.count) bilagor är nämnda"), "
+            + "men om "
             + "de finns framgår inte: \(unknown.map(\.1.name).swedishList)."
         ).ofSilence.advising("Skriv var bilagorna ligger.")
       ]

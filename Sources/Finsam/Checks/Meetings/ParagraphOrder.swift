@@ -88,7 +88,8 @@ extension Meeting {
       return Finding(
         .paragraphOrder, at: Place(address, field: "protokoll." + key),
         ["protokoll." + key: "\(stated)", "ärenden": "\(own)"],
-        "Protokollet säger att den \(word) paragrafen är § \(stated)\(minutes.source.asPlace), men det "
+        "Protokollet säger att den \(word) paragrafen är § \(stated)\(minutes.source.asPlace), "
+          + "men det "
           + "\(word) ärendet är § \(own)."
       ).advising(Survey.paragraphAdvice)
     }

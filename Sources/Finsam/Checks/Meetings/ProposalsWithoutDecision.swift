@@ -124,14 +124,16 @@ extension CheckRow {
 
   static let proposalWithoutDecision = CheckRow(
     "förslag-utan-beslut", "Förslag utan beslut",
-    "Mötet är hållet, men ett av förslagen har inget beslut i protokollet, eller ett beslut om pengar "
+    "Mötet är hållet, men ett av förslagen har inget beslut i protokollet, eller ett beslut om "
+      + "pengar "
       + "har inget utfall.",
     advice: "Skriv in beslutet, eller ta bort förslaget."
   ) { survey, _ in survey.proposalsWithoutDecision }
 
   static let overdueDecision = CheckRow(
     "ej-verkställt", "Beslut som skulle vara verkställt",
-    "Den sista dagen att verkställa ett beslut har passerat, och det framgår inte att det är gjort.",
+    "Den sista dagen att verkställa ett beslut har passerat, och det framgår inte att det är "
+      + "gjort.",
     advice: "Skriv in dagen då det blev klart, eller ta upp det på nästa möte."
   ) { survey, day in survey.overdueDecisions(on: day) }
 

@@ -19,7 +19,8 @@ extension Survey {
       return absent.map { role in
         Finding(
           .verifier, at: place, ["justerare": role, "närvarande": "\(present.count)"],
-          "\(role.capitalizedFirst) ska justera\(meeting.minutesSource.asPlace), men står inte bland "
+          "\(role.capitalizedFirst) ska justera\(meeting.minutesSource.asPlace), men står inte "
+            + "bland "
             + "dem som var med\(present[0].source.asPlace)."
         ).advising("Välj en justerare som var med, eller rätta närvaron.").against([
           Place(meeting.address.appending(Step(PartKey.attendance, present[0].id)))

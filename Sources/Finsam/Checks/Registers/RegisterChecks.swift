@@ -35,7 +35,8 @@ extension Survey {
           "saknas": missing.map(\.id).joined(separator: ", "),
         ],
         "\(members.count - missing.count) av \(members.count) medlemmar har godkänt "
-          + "förbundsordningen; det framgår inte om \(missing.map(\.name).swedishList) har gjort det."
+          + "förbundsordningen; det framgår inte om \(missing.map(\.name).swedishList) har gjort "
+          + "det."
       ).ofSilence.advising("Skriv in godkännandet, eller godta fyndet med en kommentar.")
     }
   }

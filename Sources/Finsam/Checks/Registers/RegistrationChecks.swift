@@ -90,7 +90,8 @@ extension Survey {
           Finding(
             .changedFrozenField, at: Place(entry.address, field: frozen),
             [frozen: two, "förut": one],
-            "\(field.shape.label) är ”\(two.oneLine)” för \(entry.name), men ”\(one.oneLine)” på en "
+            "\(field.shape.label) är ”\(two.oneLine)” för \(entry.name), men ”\(one.oneLine)” på "
+              + "en "
               + "annan rad. Det låses när insatsen läggs upp i systemet."
           ).against([Place(other.address, field: frozen)]))
       }

@@ -35,7 +35,8 @@ extension Survey {
 extension CheckRow {
   static let repeatedRow = CheckRow(
     "dubblett-rad", "Samma sak på två rader",
-    "Två rader i ett register berättar om samma sak: samma medlem och år, eller samma namn och period.",
+    "Två rader i ett register berättar om samma sak: samma medlem och år, eller samma namn och "
+      + "period.",
     advice: "Skriv allt på en av raderna, och ta bort den andra."
   ) { survey, _ in survey.repeatedRows }
 }

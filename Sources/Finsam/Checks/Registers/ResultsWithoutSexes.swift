@@ -17,7 +17,8 @@ extension Survey {
       return Finding(
         .resultWithoutSexes, at: Place(address, field: PersonOutcome.key(\.women)),
         ["utfall": whole.map(\.id).joined(separator: ", ")],
-        "Deltagarna \(first.period?.shown ?? "") är uppdelade på kvinnor och män, men inte utfallet "
+        "Deltagarna \(first.period?.shown ?? "") är uppdelade på kvinnor och män, men inte "
+          + "utfallet "
           + "”\(first.classes.shown)”\(more)."
       ).ofSilence
     }

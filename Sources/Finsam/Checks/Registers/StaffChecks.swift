@@ -40,7 +40,8 @@ extension Survey {
       return Finding(
         .postsAgainstDecision, at: Place(first.post.address, field: StaffPost.key(\.extent)),
         ["beslut": decided.text, "poster": kept.text],
-        "Beslutet \(first.decision.meeting.day.text) är om \(decided.shown) tjänster (\(names)), men i "
+        "Beslutet \(first.decision.meeting.day.text) är om \(decided.shown) tjänster (\(names)), "
+          + "men i "
           + "bemanningen står \(kept.shown)."
       ).against([Place(first.decision.address, field: "lydelse")])
     }
@@ -104,7 +105,8 @@ extension Survey {
       return Finding(
         .waitingPriority, at: Place(latest.row.address, field: PriorityItem.key(\.status)),
         ["år": "\(before.year), \(latest.year)"],
-        "Behovet är prioriterat både \(before.year) och \(latest.year), och inget är beslutat om det."
+        "Behovet är prioriterat både \(before.year) och \(latest.year), och inget är beslutat om "
+          + "det."
       ).ofSilence.against([Place(before.row.address)])
     }
   }

@@ -25,7 +25,8 @@ extension Survey {
 extension CheckRow {
   static let moreAnswersThanSent = CheckRow(
     "fler-svar-än-utskick", "Fler svar än utskick",
-    "En grupp har svarat med fler än som har fått enkäten, eller fler svar är inskrivna på en mätpunkt "
+    "En grupp har svarat med fler än som har fått enkäten, eller fler svar är inskrivna på en "
+      + "mätpunkt "
       + "än som kom in.", advice: "Rätta svaren, eller antalen i omgångens utskick."
   ) { survey, _ in survey.answersAgainstDispatches }
 }

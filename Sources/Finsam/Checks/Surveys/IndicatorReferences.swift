@@ -65,7 +65,8 @@ extension Survey {
 extension CheckRow {
   static let unknownIndicator = CheckRow(
     "okänd-indikator", "Kärnindikator, mätpunkt eller omgång som inte finns",
-    "Ett mål, ett mått, ett enkätsvar eller ett nationellt jämförelsetal nämner en kärnindikator, en "
+    "Ett mål, ett mått, ett enkätsvar eller ett nationellt jämförelsetal nämner en "
+      + "kärnindikator, en "
       + "mätpunkt eller en enkätomgång som inte finns.",
     advice: "Välj en som finns, eller skriv in omgången först.", looksElsewhere: true
   ) { survey, _ in survey.unknownIndicators }

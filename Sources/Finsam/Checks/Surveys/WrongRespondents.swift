@@ -11,7 +11,8 @@ extension Survey {
         continue
       }
       findings.add(at: row.id, "grupp", ["mätpunkt": row.point, "grupp": group.rawValue]) {
-        "Mätpunkt \(row.point) besvaras av \(asked.all.map(\.rawValue).joined(last: "och")), inte av "
+        "Mätpunkt \(row.point) besvaras av \(asked.all.map(\.rawValue).joined(last: "och")), "
+          + "inte av "
           + "\(group.rawValue)."
       }
     }

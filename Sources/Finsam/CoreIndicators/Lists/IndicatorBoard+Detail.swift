@@ -71,7 +71,8 @@ extension IndicatorBoard {
     for national in standing.separateNational {
       guard let share = national.share else { continue }
       detail.prose(
-        "Nationellt \(national.year.text), utan par, \(national.group?.rawValue ?? "alla grupper"): "
+        "Nationellt \(national.year.text), utan par, "
+          + "\(national.group?.rawValue ?? "alla grupper"): "
           + "\(share.shown) %\(national.basis)", .dim, link: .record(Place(national.address)))
     }
   }

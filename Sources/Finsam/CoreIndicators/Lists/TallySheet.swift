@@ -117,7 +117,8 @@ extension TallySheet {
   package func besideWords(_ row: Row) -> String {
     if row.beside.isEmpty { return "" }
     return isOfAll
-      ? "Svaren står redan efter kön, tillsammans \(row.beside). Skriv dem inte en gång till för alla."
+      ? "Svaren står redan efter kön, tillsammans \(row.beside). Skriv dem inte en gång till för "
+        + "alla."
       : "För alla står redan \(row.beside)."
   }
 }

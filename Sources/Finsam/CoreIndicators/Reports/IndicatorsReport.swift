@@ -44,7 +44,8 @@ package struct IndicatorsReport: Sendable {
     return [
       .paragraph(
         ReportText(
-          "Indikator 7 räknas av parade svar: \(standing.value.share == nil ? standing.value.lackWords : standing.value.shownShare). "
+          "Indikator 7 räknas av parade svar: "
+            + "\(standing.value.share == nil ? standing.value.lackWords : standing.value.shownShare). "
             + "Jämförbart värde, där var sida har svarat för sig: \(words ?? comparable.lackWords)."
         ))
     ]

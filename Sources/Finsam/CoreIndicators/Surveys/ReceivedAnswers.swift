@@ -84,7 +84,8 @@ extension Office {
         "inkomna": "\(received.count)",
       ]
     ) {
-      "\(Number(counts.answered).shown) svar\(open) på \(last.point) från \(group.rawValue)\(place), "
+      "\(Number(counts.answered).shown) svar\(open) på \(last.point) från "
+        + "\(group.rawValue)\(place), "
         + "\(received.words)."
     }
   }

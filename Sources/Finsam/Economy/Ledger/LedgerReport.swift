@@ -56,14 +56,16 @@ package struct LedgerReport: Equatable, Sendable {
     let replaced = plan.rows.filter { $0.isChanged && !$0.source.isEmpty }
     if !replaced.isEmpty {
       notes.append(
-        "\(replaced.count == 1 ? "1 utfall har" : "\(replaced.count) utfall har") en annan källa nu. "
+        "\(replaced.count == 1 ? "1 utfall har" : "\(replaced.count) utfall har") en annan källa "
+          + "nu. "
           + "Källan blir huvudboken, och en avvikelse som står bredvid töms.")
     }
     func list(_ title: String, _ accounts: [Ledger.Account]) {
       guard !accounts.isEmpty else { return }
       let sum = accounts.map(\.amount).sum.inKronor
       notes.append(
-        "\(title): \(accounts.count == 1 ? "1 konto" : "\(accounts.count) konton"), tillsammans \(sum)."
+        "\(title): \(accounts.count == 1 ? "1 konto" : "\(accounts.count) konton"), tillsammans "
+          + "\(sum)."
       )
     }
     list("Utelämnas enligt mappningen", plan.leftOut)
@@ -89,23 +91,27 @@ package struct LedgerReport: Equatable, Sendable {
       return ["Det framgår inte av filen vilket år den är av. Säg vilket: --år 2014."]
     case .yearDiffers(let own, let asked):
       return [
-        "Filen är av \(own.text), men utfallet skulle skrivas för \(asked.text). Välj rätt år eller "
+        "Filen är av \(own.text), men utfallet skulle skrivas för \(asked.text). Välj rätt år "
+          + "eller "
           + "rätt fil."
       ]
     case .noBudget(let year):
       return [
-        "Det finns ingen budget för \(year.text) att skriva utfall i. Gör den först: ”Ny årsbudget”, eller "
+        "Det finns ingen budget för \(year.text) att skriva utfall i. Gör den först: ”Ny "
+          + "årsbudget”, eller "
           + "”kansli add ekonomi år=\(year.text)”."
       ]
     case .noAccounts: return ["Filen har inga konton med belopp."]
     case .unknownRow(let row, let mapping, let year):
       return [
-        "Mappningens rad \(mapping) leder till ”\(row)”, som inte finns i budget och utfall \(year.text). "
+        "Mappningens rad \(mapping) leder till ”\(row)”, som inte finns i budget och utfall "
+          + "\(year.text). "
           + "Skriv id:t för en rad som finns."
       ]
     case .isSum(let row, let mapping):
       return [
-        "Mappningens rad \(mapping) leder till ”\(row.oneLine)”, som är en summa eller en rubrik. Välj "
+        "Mappningens rad \(mapping) leder till ”\(row.oneLine)”, som är en summa eller en "
+          + "rubrik. Välj "
           + "en rad som inte räknas ihop av andra."
       ]
     case .unit(let unit, let row):
@@ -114,7 +120,8 @@ package struct LedgerReport: Equatable, Sendable {
       ]
     case .twoRows(let account, let mappings):
       return [
-        "\(account.words) passar lika bra på flera rader i mappningen: \(mappings.swedishList). Gör "
+        "\(account.words) passar lika bra på flera rader i mappningen: \(mappings.swedishList). "
+          + "Gör "
           + "en av dem mer bestämd, eller ta bort den."
       ]
     case .notMapped(let accounts):

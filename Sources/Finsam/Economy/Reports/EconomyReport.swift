@@ -31,7 +31,8 @@ package struct EconomyReport: Sendable {
       "Prognoser, rekvisitioner och beslut är de som fanns \(day.text). "
         + (hasOutcome
           ? "Budget och utfall är som de står inskrivna för \(year.text)."
-          : "Budgeten är den för \(year.text). Det utfall som står inskrivet är helårets, och är inte "
+          : "Budgeten är den för \(year.text). Det utfall som står inskrivet är helårets, och är "
+            + "inte "
             + "med."))
     return Report(
       "Ekonomi \(year.text), per \(day.text)",

@@ -131,7 +131,8 @@ extension SheetPaste.Refusal {
     case .tooLarge(let rows, let columns):
       "Blocket är \(rows.inRows) och \(columns) kolumner, och ryms inte från den här cellen."
     case .unknownName(let name):
-      "Ingen rad heter ”\(name)”. Skriv namnet som det står i rutnätet, eller ta bort raden ur blocket."
+      "Ingen rad heter ”\(name)”. Skriv namnet som det står i rutnätet, eller ta bort raden ur "
+        + "blocket."
     case .ambiguousName(let name): "Flera rader heter ”\(name)”. Skriv insatsens id i stället."
     case .repeatedName(let name):
       "”\(name)” står på flera rader i blocket. Låt en av dem vara kvar."

@@ -47,7 +47,9 @@ package struct KAAFollowUp: MaskedRecord {
     .day("dag", \.day, label: "Dag", required: true),
     .choice("sätt", \.means, label: "Kontaktsätt"),
     .choice(
-      "utfall", \.outcome, label: "Utfall", help: "”ej nådd” och tomt räknas inte som uppföljning."),
+      "utfall", \.outcome, label: "Utfall",
+      help: "”ej nådd” och tomt räknas inte som "
+        + "uppföljning."),
     .choice("av", \.by, label: "Av", help: "En roll, inte ett namn."),
     .answer("exempel", \.isExample, label: "Påhittat exempel"),
   ]

@@ -103,7 +103,8 @@ extension KAAFault {
     case .residentThroughPast:
       "Folkbokförd är ja, men den sista dagen som folkbokförd har passerat."
     case .residentEndsBeforeEvent:
-      "Ungdomen var folkbokförd bara till en dag långt före händelsedagen, så ärendet räknas aldrig."
+      "Ungdomen var folkbokförd bara till en dag långt före händelsedagen, så ärendet räknas "
+        + "aldrig."
     case .otherYouth:
       "Det tidigare ärendet har en annan födelsedag eller ett annat kön, så det gäller någon annan."
     case .endedTooYoung(let years):

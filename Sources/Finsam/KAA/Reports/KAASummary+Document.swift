@@ -88,7 +88,8 @@ extension KAASummary {
   private var mistakenCases: String? {
     mistakes == .count(0)
       ? nil
-      : "Registrerade av misstag: \(mistakes.text). De är avslutade under perioden och räknas inte i "
+      : "Registrerade av misstag: \(mistakes.text). De är avslutade under perioden och räknas "
+        + "inte i "
         + "någon annan siffra."
   }
 
@@ -103,7 +104,8 @@ extension KAASummary {
   /// What no hiding in one report can help: on another day there may be one youth more.
   private static let oneDay =
     "Rapporter för samma halvår men från olika dagar bör inte lämnas ut båda två: skillnaden "
-    + "mellan dem kan visa en liten grupp. Detsamma gäller två halvår, om den som läser dem vet att "
+    + "mellan dem kan visa en liten grupp. Detsamma gäller två halvår, om den som läser dem vet "
+    + "att "
     + "det är samma ungdomar."
 
   /// Whether a figure is hidden, or rows or sexes are put together or left out.

@@ -78,7 +78,8 @@ struct TableCells {
       }
     let merged =
       (layout.merged ?? 0) > 0
-      ? "Raden ”\(table.others)” är flera rader hoplagda: annars hade små grupper gått att räkna ut."
+      ? "Raden ”\(table.others)” är flera rader hoplagda: annars hade små grupper gått att räkna "
+        + "ut."
       : nil
     let notes = [merged, leftOut].compactMap(\.self)
     return notes.isEmpty ? nil : notes.joined(separator: " ")

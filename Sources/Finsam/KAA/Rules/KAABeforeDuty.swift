@@ -25,7 +25,8 @@ package struct KAABeforeDuty: Equatable, Sendable {
   package var words: String {
     let printed = source.isEmpty ? "" : " (\(source))"
     return "Perioden gäller till och med \(through.text), före den första dagen "
-      + "för kommunernas aktivitetsansvar, \(firstDay.text)\(printed). Före den dagen fanns varken ansvaret eller dess "
+      + "för kommunernas aktivitetsansvar, \(firstDay.text)\(printed). Före den dagen fanns "
+      + "varken ansvaret eller dess "
       + "register, så det finns inga antal, andelar eller frister att visa. Före 2015 hade "
       + "kommunerna ett informationsansvar."
   }

@@ -11,7 +11,8 @@ struct DecisionsReport {
     let granted = decisions.filter { $0.resolution.verdict == .granted }
     let sum = granted.compactMap(\.resolution.amount).reduce(Kronor(0), +)
     let counts = [
-      "\(meetings.count == 1 ? "1 möte" : "\(meetings.count) möten") och \(decisions.count) beslut.",
+      "\(meetings.count == 1 ? "1 möte" : "\(meetings.count) möten") och \(decisions.count) "
+        + "beslut.",
       granted.isEmpty
         ? "" : "Beviljat \(sum.shown), inklusive det som är inom tidigare ram.",
     ]

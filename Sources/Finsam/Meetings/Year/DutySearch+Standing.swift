@@ -88,7 +88,8 @@ extension DutySearch {
         by: last,
         missing: [
           goesOn
-            ? "säg upp det, annars förlängs det med \(months == 1 ? "1 månad" : "\(months) månader")"
+            ? "säg upp det, annars förlängs det med "
+              + "\(months == 1 ? "1 månad" : "\(months) månader")"
             : "det går ut, och inget nytt är inskrivet"
         ], at: .record(Place(agreement.address)))
     }
