@@ -156,7 +156,7 @@ def drive_screen(program, folder, expect):
         screen = press("6", "v", "=besök", "Enter")
         expect(screen, "Besök · 2", "Besökare", "2014-03-12", "Studiebesök", "Öppet hus")
         screen = press("s", "=vad", "Enter", "s", "=vad", "Enter")
-        left = "\n".join(line[:60] for line in screen.split("\n"))
+        left = "\n".join(line.split("│")[0] for line in screen.split("\n"))
         if left.index("Öppet hus") > left.index("Studiebesök"):
             sys.exit(f"The rows are not sorted:\n{screen}")
         expect(press("/", "=studie", "Enter"), "1 av 2", "Studiebesök")

@@ -18,7 +18,7 @@ extension OverviewScreen {
       drawCardLines(on: &canvas, in: cards, desk)
     }
     if area.width >= Size.sideBySide {
-      let wished = max(area.width * 2 / 5, phaseTable(desk).roomNeeded.text)
+      let wished = max(area.width / 2, phaseTable(desk).roomNeeded.text)
       let (left, right) = rest.splitLeft(min(wished, area.width - OverviewScreen.leastAttention))
       let wanted = dueItems(desk).isEmpty ? 0 : dueItems(desk).count + 1
       // The phases first, as what they come to is told in as many lines as the duties leave.

@@ -80,9 +80,9 @@ extension OverviewScreen {
     let table = Table(
       columns: [
         TableColumn("Senast", .fixed(12), priority: 9),
-        TableColumn(title, .flexible(max(22, title.count), weight: 3), priority: 9),
+        TableColumn(title, .flexible(max(22, title.count), weight: 6), priority: 9),
         TableColumn("Saknas", .flexible(14, weight: 3), priority: 8),
-        TableColumn("Ansvarig", .flexible(12), priority: 5),
+        TableColumn("Ansvarig", .flexible(12, weight: 1), priority: 5),
       ], rows: items.count, isActive: item(desk)?.group == .duties
     ) { row in
       let item = items[row]
