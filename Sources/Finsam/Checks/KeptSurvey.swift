@@ -5,7 +5,7 @@ package struct KeptSurvey: Sendable {
   let documents: KeptDocuments
   let tables: PrintedTables
   /// Printed figures that others do not make.
-  let deviations: [PrintedDeviation]
+  let deviations: [PrintedTrial]
   let stated: StatedFindings
   /// What cells of those tables and of insatser state.
   let cells: [SourceStatement]

@@ -35,7 +35,7 @@ extension Survey {
   /// Statements that are not what their formulas come to, as the check tells of.
   func stated(_ check: Check) -> [Finding] { stated.formulas.filter { $0.check == check } }
 
-  private func findings(_ check: Check, of kind: PrintedDeviation.Kind) -> [Finding] {
+  private func findings(_ check: Check, of kind: PrintedTrial.Kind) -> [Finding] {
     let following = PrintedFollowing(deviations)
     return deviations.indices.filter { deviations[$0].kind == kind && !following.isFollowing[$0] }
       .map { index in
@@ -95,11 +95,11 @@ extension PrintedTables.Cell {
   }
 }
 
-extension PrintedDeviation {
+extension PrintedTrial {
   /// `following` are figures that come out as soon as the other places of this one, and of those
   /// that are `joined` with it, are right; `variance` is as far out on the same row.
   fileprivate func finding(
-    _ check: Check, following: [PrintedFollowing.Follower], joined: [PrintedDeviation],
+    _ check: Check, following: [PrintedFollowing.Follower], joined: [PrintedTrial],
     variance: PrintedVariance?
   ) -> Finding {
     let message = "\(cell.opening)\(arithmetic(of: before))\(terms.sources), men \(printed)."
@@ -146,7 +146,7 @@ extension PrintedDeviation {
 
   /// `before` is what a figure with others that follow from it alone says.
   private func told(
-    _ following: [PrintedFollowing.Follower], _ joined: [PrintedDeviation], before: String?
+    _ following: [PrintedFollowing.Follower], _ joined: [PrintedTrial], before: String?
   ) -> String {
     let message = "\(cell.opening)\(arithmetic)\(terms.sources), men \(printed)."
     guard !joined.isEmpty else { return before ?? message }
@@ -210,6 +210,20 @@ extension PrintedDeviation {
     let isOneUnit = terms.allSatisfy { $0.cells.allSatisfy { $0.unit == cell.unit } }
     return (shown.isEmpty ? "0" : shown.joined(separator: " "))
       + " = \(sum)\(isOneUnit || cell.unit.isEmpty ? "" : " " + cell.unit)"
+  }
+
+  /// How the printed figure stands against its formula, for a person who looks at the row.
+  var words: String {
+    // About so much and so much comes to no number that can be told.
+    let isUnknown = total.exact == nil && total.least == nil && total.most == nil
+    let opening = cell.opening + (isUnknown ? signed.joined(separator: " ") : arithmetic)
+    return switch agreement {
+    case .same where cell.amount?.exact == total.exact: opening + ", och så är det tryckt."
+    case .same: opening + ". Tryckt är \(cell.shown), avrundat."
+    case .rounding: opening + ", men tryckt är \(cell.shown): det kan vara avrundning."
+    case .different: opening + ", men tryckt är \(cell.shown)."
+    case .untold: opening + ". Tryckt är \(cell.shown): det går inte att pröva närmare."
+    }
   }
 
   private var printed: String {

@@ -34,7 +34,7 @@ struct Survey {
   var recordDoubts: [RecordDoubts] { kept.documents.doubts }
   var printedTables: PrintedTables { kept.tables }
   /// Printed figures that others do not make.
-  var deviations: [PrintedDeviation] { kept.deviations }
+  var deviations: [PrintedTrial] { kept.deviations }
   var stated: StatedFindings { kept.stated }
   var cells: [SourceStatement] { kept.cells }
 

@@ -16,6 +16,9 @@ extension EconomyRow: DetailedRecord {
       detail.prose("! Att bevaka: \(watched.words).", .warning)
     },
     .lines { one, detail in
+      if one.record.formula != nil { detail.trials(at: one.address, one.context) }
+    },
+    .lines { one, detail in
       guard let insats = one.context.office.insats(one.record.insats) else { return }
       detail.prose("→ \(insats.shownName)", link: .record(Place(insats.address)))
       guard let year = Year(id: DocumentKind.stem(of: one.address.file)) else { return }
@@ -76,6 +79,9 @@ extension AccountsLine: DetailedRecord {
       detail.statements(
         of: one.record.key, in: Year(id: DocumentKind.stem(of: one.address.file)), one.context)
     },
+    .lines { one, detail in
+      if one.record.formula != nil { detail.trials(at: one.address, one.context) }
+    },
     .blank, .rest,
   ]
 }
@@ -85,6 +91,9 @@ extension Prognosis: DetailedRecord {
     .title, .unread,
     .lines { one, detail in
       detail.statements(of: one.record.key, in: one.record.year, one.context)
+    },
+    .lines { one, detail in
+      if one.record.formula != nil { detail.trials(at: one.address, one.context) }
     },
     .blank, .rest,
   ]
@@ -110,6 +119,7 @@ extension EquityYear: DetailedRecord {
       detail.prose("Beslutade kostnader är ur \(room.basisWords).", .dim)
     },
     .lines { one, detail in detail.moneyChain(of: one.record, one.context) },
+    .lines { one, detail in detail.trials(at: one.address, one.context) },
     .blank, .rest,
   ]
 }
@@ -201,6 +211,16 @@ extension DetailSubject<Application> {
 }
 
 extension Detail {
+  /// What the formula of a printed row comes to, column by column, beside what is printed.
+  fileprivate mutating func trials(at address: Address, _ context: DetailContext) {
+    let trials = PrintedTables(context.office).trials(of: address)
+    if trials.isEmpty { return }
+    heading("Prövat mot formeln")
+    for trial in trials {
+      prose(trial.words, trial.isDeviation ? .warning : .plain, indent: 1, place: trial.cell.place)
+    }
+  }
+
   /// Where documents state the same fact in words, of the same year.
   fileprivate mutating func statements(
     of key: String, in year: Year?, _ context: DetailContext

@@ -1,17 +1,17 @@
 extension PrintedTables {
   /// Printed variances that are neither budget less outcome nor the other way round, and those that
   /// are the other way round than the most of their table. BUD-1.
-  func deviations(of variances: [Variance]) -> [PrintedDeviation] {
+  func deviations(of variances: [Variance]) -> [PrintedTrial] {
     guard let isUsual = variances.usualDirection else { return [] }
     return variances.compactMap { variance in
       let terms = isUsual == .budgetFirst ? variance.budgetFirst : variance.outcomeFirst
-      let agreement = variance.agreement(isUsual)
       // The other way round is told of once for the table.
       if variance.direction != nil, variance.direction != isUsual { return nil }
-      guard agreement == .different || agreement == .rounding else { return nil }
-      return PrintedDeviation(
+      guard let agreement = variance.agreement(isUsual) else { return nil }
+      let trial = PrintedTrial(
         kind: .difference, cell: variance.cell, terms: terms, formula: isUsual.rawValue,
-        isRounding: agreement == .rounding)
+        agreement: agreement)
+      return trial.isDeviation ? trial : nil
     }
   }
 

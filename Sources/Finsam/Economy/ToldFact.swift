@@ -10,7 +10,7 @@ struct ToldFact: Hashable {
   }
 }
 
-extension PrintedDeviation {
+extension PrintedTrial {
   /// Where it holds two figures of one fact against each other.
   var toldFact: ToldFact? {
     guard terms.count == 1, !terms[0].isSubtracted, terms[0].cells.count == 1 else { return nil }

@@ -1,5 +1,5 @@
-/// A printed figure that is not what others make it.
-struct PrintedDeviation {
+/// A printed figure held against what others make it.
+struct PrintedTrial {
   enum Kind {
     /// Rows do not make the printed sum.
     case sum
@@ -14,27 +14,41 @@ struct PrintedDeviation {
   let terms: [PrintedTables.Term]
   /// The expression, as the row's formula has it.
   let formula: String
-  let isRounding: Bool
+  let agreement: PrintedAmount.Agreement
+
+  var isRounding: Bool { agreement == .rounding }
+  var isDeviation: Bool { isRounding || agreement == .different }
 }
 
 extension PrintedTables {
   /// Every figure that its formula does not give, table by table.
-  var deviations: [PrintedDeviation] {
+  var deviations: [PrintedTrial] {
     zip(all, variances).flatMap { table, variances in
-      table.rows.flatMap { row in
-        (row.formula?.expressions ?? []).flatMap { expression in
-          table.columns(checkedIn: row).compactMap { column in
-            deviation(from: expression, of: row, column, in: table)
-          }
-        }
-      } + deviations(of: variances)
+      table.rows.flatMap { row in trials(of: row, in: table).filter(\.isDeviation) }
+        + deviations(of: variances)
     }
   }
 
-  private func deviation(
-    from expression: Formula.Expression, of row: PrintedTable.Row, _ column: PrintedTable.Column,
+  /// The figures of the row at an address against what its formula gives, column by column; those
+  /// that the formula has no figures for are left out.
+  func trials(of address: Address) -> [PrintedTrial] {
+    all.lazy.filter { $0.rows.first?.address.file == address.file }.flatMap { table in
+      table.rows.filter { $0.address == address }.flatMap { trials(of: $0, in: table) }
+    }
+  }
+
+  private func trials(of row: PrintedTable.Row, in table: PrintedTable) -> [PrintedTrial] {
+    (row.formula?.expressions ?? []).flatMap { expression in
+      table.columns(checkedIn: row).compactMap { column in
+        trial(of: expression, of: row, column, in: table)
+      }
+    }
+  }
+
+  private func trial(
+    of expression: Formula.Expression, of row: PrintedTable.Row, _ column: PrintedTable.Column,
     in table: PrintedTable
-  ) -> PrintedDeviation? {
+  ) -> PrintedTrial? {
     guard let quantity = row.figures[column.key] else { return nil }
     let cell = Cell(table: table, row: row, column: column, quantity: quantity, unit: row.unit)
     do throws(Missing) {
@@ -42,10 +56,9 @@ extension PrintedTables {
       guard let amount = cell.amount, let agreement = amount.agreement(with: terms) else {
         return nil
       }
-      guard agreement == .different || agreement == .rounding else { return nil }
-      return PrintedDeviation(
+      return PrintedTrial(
         kind: expression.kind(of: row), cell: cell, terms: terms, formula: expression.text,
-        isRounding: agreement == .rounding)
+        agreement: agreement)
     } catch { return nil }
   }
 
@@ -84,7 +97,7 @@ extension PrintedTable {
 }
 
 extension Formula.Expression {
-  func kind(of row: PrintedTable.Row) -> PrintedDeviation.Kind {
+  func kind(of row: PrintedTable.Row) -> PrintedTrial.Kind {
     let factors = terms.flatMap(\.factors)
     if factors.allSatisfy(\.isElsewhere) { return .transition }
     let isLeft = row.level == .result || terms.contains(where: \.isSubtracted)

@@ -18,7 +18,7 @@ struct PrintedFollowing {
   /// Where one figure stands otherwise in two places, sums with the one come out with the other:
   /// they follow from that, and are nothing of their own. So does the variance of a row whose
   /// budget is as far out.
-  init(_ deviations: [PrintedDeviation]) {
+  init(_ deviations: [PrintedTrial]) {
     followers = deviations.map { _ in [] }
     joined = deviations.map { _ in [] }
     variances = deviations.map { _ in nil }
@@ -42,7 +42,7 @@ struct PrintedFollowing {
   }
 
   private mutating func follow(
-    _ deviation: PrintedDeviation, _ index: Int,
+    _ deviation: PrintedTrial, _ index: Int,
     _ doubles: [(index: Int, cells: (PrintedTables.Cell, PrintedTables.Cell))]
   ) {
     var used: [(double: Int, cell: PrintedTables.Cell)] = []
@@ -75,7 +75,7 @@ struct PrintedFollowing {
   }
 }
 
-extension PrintedDeviation {
+extension PrintedTrial {
   /// The two places of one figure that it holds against each other; nil where it adds anything up.
   fileprivate var figuresOfOneFact: (PrintedTables.Cell, PrintedTables.Cell)? {
     guard kind == .transition, terms.count == 1, terms[0].others.isEmpty,
@@ -92,7 +92,7 @@ extension PrintedDeviation {
 
   /// It as the variance of the row that the other is the budget of, as far out but for what
   /// rounding to kronor takes; nil where it is not that, or comes out with neither budget.
-  fileprivate func variance(ofRowOf other: PrintedDeviation) -> PrintedVariance? {
+  fileprivate func variance(ofRowOf other: PrintedTrial) -> PrintedVariance? {
     guard cell.row.address == other.cell.row.address, cell.column.key == "avvikelse",
       other.cell.column.key == "budget", !isRounding, !other.isRounding, let gap,
       let own = other.gap,
@@ -114,7 +114,7 @@ struct PrintedVariance {
   fileprivate static let krona = 1_000
 
   /// Nil where it is neither of them less the outcome, nor the other way round.
-  fileprivate init?(_ cell: PrintedTables.Cell, of budget: PrintedDeviation) {
+  fileprivate init?(_ cell: PrintedTables.Cell, of budget: PrintedTrial) {
     guard let own = cell.amount?.exact, let printed = budget.cell.amount?.exact,
       let sum = budget.total.exact,
       let outcome = cell.row.figures["utfall"].map({ PrintedAmount($0, unit: cell.unit)?.exact })
