@@ -210,6 +210,7 @@ extension ReportRefusal {
     case .period(let reason): "--period: \(reason.message)"
     case .day(let reason): reason.message
     case .noMeeting: "Det finns inget möte att räkna från."
+    case .noneNext: "Inget möte är planerat."
     case .noSummons(let day): "Nästa möte, \(day.text), har ingen kallelse än."
     case .lastDay(let reason): "--per: \(reason.message)"
     case .noInterimAsked(_, let isKnown): ReportRefusal.noInterimWords(isKnown: isKnown)
@@ -248,6 +249,8 @@ extension ReportRefusal {
       "Rätta dem, eller godta dem med en kommentar: ”kansli accept”. Utan --slutlig skrivs ett "
         + "utkast "
         + "där talen är märkta."
+    case .noneNext:
+      "Lägg in mötet, eller säg vilket möte kallelsen är till: --möte 2014-11-28."
     case .noSummons:
       "Lägg in mötet med ”kansli add moten dag=DAG slag=SLAG”, eller välj ett med --möte."
     case .noMeeting: "Skriv sedan vilken dag, till exempel --sedan 2014-11-01."

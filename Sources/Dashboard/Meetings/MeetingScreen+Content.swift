@@ -113,7 +113,10 @@ extension MeetingScreen: BrowsingScreen {
     }
     let meeting = meeting(desk) ?? preparation?.next?.meeting
     guard let meeting, !meeting.day.text.isEmpty else {
-      return .cannot("Mötet har ingen kallelse och inget protokoll än.")
+      return .cannot(
+        preparation?.next == nil && view == .next
+          ? "Inget möte är planerat. \(desk.key(.new)) lägger till ett."
+          : "Mötet har ingen kallelse och inget protokoll än.")
     }
     return .can(.go(.report(ReportRequest(meeting.isHeld ? .protokoll : .kallelse, meeting.id))))
   }

@@ -70,7 +70,7 @@ extension Preparation {
 
   private func tasks(_ due: [DueItem]) -> [PreparationRow] {
     if due.isEmpty { return [] }
-    let until = next == nil ? "de närmaste två månaderna" : "före mötet"
+    let until = next == nil ? "till och med \(horizon.text)" : "före mötet"
     return [PreparationRow(heading: "Att göra \(until) (\(due.count))", id: "årshjul", nil)]
       + due.map { one in
         PreparationRow(

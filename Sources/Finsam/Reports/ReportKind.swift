@@ -140,6 +140,8 @@ package enum ReportRefusal: Error, Equatable {
   case day(InvalidInput)
   /// The next meeting is planned, and has no papers.
   case noSummons(Day)
+  /// No meeting is to come.
+  case noneNext
   /// No meeting is known, to count from.
   case noMeeting
   /// What is to be the last day that a report tells of.
@@ -164,7 +166,8 @@ package enum ReportRefusal: Error, Equatable {
     case .noInterimAsked: .forbund
     case .noSuchInsats, .noneChosen, .phase: .insats
     case .noneOfPlace: .needPoints
-    case .notAHalfYear, .notBegun, .period, .day, .noMeeting, .noSummons, .lastDay, .openFindings:
+    case .notAHalfYear, .notBegun, .period, .day, .noMeeting, .noSummons, .noneNext, .lastDay,
+      .openFindings:
       nil
     }
   }

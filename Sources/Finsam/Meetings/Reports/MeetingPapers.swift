@@ -124,6 +124,7 @@ struct MeetingPapers {
       enclosure.isThere == false ? "\(enclosure.name) (saknas)" : enclosure.name
     }
     return ReportBlock.paragraphs(item.background) + [
+      .paragraph(ReportText(item.appliedAmount.map { "Sökt belopp: \($0.shown)." } ?? "")),
       .paragraph(
         item.presenter.isEmpty ? "" : "Föredragande: \(item.presenter)."),
       .paragraph(

@@ -19,6 +19,7 @@ extension ReportKind {
   ) { source, period throws(ReportRefusal) in
     let next = source.office.meetings.next(on: source.day)
     if period == nil, let next, next.meeting == nil { throw .noSummons(next.day) }
+    if period == nil, next == nil, !source.office.meetings.all.isEmpty { throw .noneNext }
     let meeting = try source.meeting(period, else: next?.meeting ?? source.office.meetings.all.last)
     return MeetingPapers(meeting, in: source.office).summons
   }
@@ -29,8 +30,12 @@ extension ReportKind {
     time: .meeting, area: .meetings,
     periods: { $0.office.meetings.all.filter(\.isHeld).reversed().map(\.id) }
   ) { source, period throws(ReportRefusal) in
-    let held = source.office.meetings.all.last { $0.isHeld && $0.kind == .board }
-    let meeting = try source.meeting(period, else: held ?? source.office.meetings.all.last)
+    let all = source.office.meetings.all.filter { meeting in
+      meeting.day?.day.map { $0 <= source.day } ?? true
+    }
+    let held = all.last { $0.isHeld && $0.kind == .board }
+    let meeting = try source.meeting(
+      period, else: held ?? all.last ?? source.office.meetings.all.first)
     return MeetingPapers(meeting, in: source.office).minutes
   }
 

@@ -5,7 +5,7 @@ extension YearDuty {
       DutyRow(
         "senast 31 januari", by: "kontoret",
         doneWhen: "deltagare, kostnad och resultat för året finns för varje finansierad insats",
-        source: "BRD-4, S4:7716–7725", lead: 31
+        source: "S4:7716–7725", lead: 31
       ) { $0.figures }
     case .goals:
       DutyRow(
@@ -15,13 +15,13 @@ extension YearDuty {
     case .accounts:
       DutyRow(
         "senast 31 mars", by: "förbundschefen",
-        doneWhen: "årets bokslut har uppställningar", source: "BRD-1, S4:1049–1050", lead: 92
+        doneWhen: "årets bokslut har uppställningar", source: "S4:1049–1050", lead: 92
       ) { $0.accounts }
     case .annualReport:
       DutyRow(
         "senast 31 mars", by: "förbundschefen",
         doneWhen: "årsredovisningen är överlämnad till medlemmarna",
-        source: "BRD-1, S4:1049–1050, S4:2905–2906", lead: 92
+        source: "S4:1049–1050, S4:2905–2906", lead: 92
       ) { $0.annualReport }
     case .audit:
       DutyRow(
@@ -32,18 +32,18 @@ extension YearDuty {
       DutyRow(
         "senast 30 november", by: "medlemmarna",
         doneWhen: "varje medlem har beslutat om ansvarsfrihet för året",
-        source: "BRD-3, S4:596–599", lead: 214
+        source: "S4:596–599", lead: 214
       ) { $0.discharge }
     case .economicReport:
       DutyRow(
         "april, augusti och oktober", by: "förbundschefen",
         doneWhen: "en prognos eller en delårsrapport gäller dagen, eller ett hållet möte har tagit "
-          + "upp den", source: "BUD-4, S4:1824, S4:7787", lead: 31
+          + "upp den", source: "S4:1824, S4:7787", lead: 31
       ) { $0.economicReports }
     case .interimReport:
       DutyRow(
         "senast 31 augusti, där förbundsordningen kräver den", by: "förbundschefen",
-        doneWhen: "styrelsen har godkänt delårsrapporten", source: "BUD-5"
+        doneWhen: "styrelsen har godkänt delårsrapporten", source: "KL 12 kap. 8 §"
       ) { $0.interimReport }
     case .consultation:
       DutyRow(
@@ -55,7 +55,7 @@ extension YearDuty {
         "senast 31 augusti", by: "förbundschefen",
         doneWhen:
           "statens bidrag för nästa år är känt, eller ett hållet möte har tagit upp ansökan",
-        source: "FUND-5, S4:1314–1321"
+        source: "S4:1314–1321"
       ) { $0.stateMoney }
     case .contributions:
       DutyRow(
@@ -84,31 +84,31 @@ extension YearDuty {
       DutyRow(
         "senast 30 november", by: "styrelsen",
         doneWhen: "nästa års verksamhetsplan är godkänd, eller ett hållet möte har beslutat den",
-        source: "BRD-8, S4:500–514, S2:16–17"
+        source: "S4:500–514, S2:16–17"
       ) { $0.activityPlan }
     case .styrkort:
       DutyRow(
         "senast 30 november", by: "styrelsen",
         doneWhen: "nästa års styrkort har mål, eller ett hållet möte har beslutat det",
-        source: "BRD-8, S4:500–514"
+        source: "S4:500–514"
       ) { $0.styrkort }
     case .meetingPlan:
       DutyRow(
         "senast 30 november", by: "styrelsen",
         doneWhen: "nästa år har en sammanträdesplan, eller ett hållet möte har beslutat den",
-        source: "BRD-8, S4:705–730"
+        source: "S4:705–730"
       ) { $0.meetingPlan }
     case .requisitions:
       DutyRow(
         "en månad efter kvartalet", by: "insatserna",
         doneWhen: "varje insats med beviljade medel har en rekvisition för kvartalet",
-        source: "BUD-7, S4:7782–7784", lead: 31
+        source: "S4:7782–7784", lead: 31
       ) { $0.requisitions }
     case .registration:
       DutyRow(
         "en månad efter halvåret", by: "förbundsadministratören",
         doneWhen: "varje finansierad insats är registrerad, med siffror för halvåret eller året",
-        source: "SUS-1, SUS-6", lead: 31
+        source: "S4:7724, finsamsos.se", lead: 31
       ) { $0.registration }
     case .survey:
       DutyRow(
@@ -119,7 +119,7 @@ extension YearDuty {
       DutyRow(
         "en månad efter halvåret", by: "processledaren",
         doneWhen: "rapporttexterna är skrivna, eller ett hållet möte har tagit upp rapporten",
-        source: "BRD-11, S3:189"
+        source: "S3:189"
       ) { $0.asfReports }
     case .census:
       DutyRow(
@@ -140,12 +140,12 @@ extension YearDuty {
       DutyRow(
         "när mötet har varit", by: "sekreteraren",
         doneWhen: "mötet är hållet och varje ärende med förslag har ett beslut",
-        source: "BRD-6, S4:366–742"
+        source: "S4:366–742"
       ) { $0.minutes }
     case .summons:
       DutyRow(
         "två veckor före mötet", by: "förbundschefen",
-        doneWhen: "kallelsen är skickad och inget saknas i ärendena", source: "BRD-7, S4:1–356",
+        doneWhen: "kallelsen är skickad och inget saknas i ärendena", source: "S4:1–356",
         lead: 90
       ) { $0.summons }
     case .execution:
@@ -174,7 +174,7 @@ extension YearDuty {
       DutyRow(
         "det år som står", by: "förbundschefen",
         doneWhen: "en senare utvärdering av samma slag finns för insatsen",
-        source: "BRD-12, S4:2079–2082", lead: 365
+        source: "S4:2079–2082", lead: 365
       ) { $0.evaluations }
     }
   }
