@@ -52,7 +52,7 @@ struct InsatsCatalogue {
       "Projektkatalog \(drawing.year.text)",
       [
         .byline(
-          "\(drawing.office.forbund.name). Uppgifterna gäller "
+          "\(drawing.office.forbund.name). Uppgifterna är per "
             + "\(drawing.office.forbund.shown(drawing.day))."
         ), made.hiddenBlock(of: insatser),
       ] + made.blocks(of: groups), hasContents: true)

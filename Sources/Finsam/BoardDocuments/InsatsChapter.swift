@@ -168,7 +168,8 @@ struct InsatsChapter {
   /// What evaluations say of it in their own words, and nothing of a later year.
   private var evaluations: [DrawnPiece.Line] {
     drawing.office.registers.evaluations.filter { one in
-      one.insats == insats.id && (one.year.map { $0 <= drawing.year } ?? true)
+      one.insats == insats.id && !one.result.isEmpty
+        && (one.year.map { $0 <= drawing.year } ?? true)
         && !(drawing.hidden?.tellsOfFew(one, in: insats) ?? false)
     }.map { one in
       let whose = [one.evaluator.oneLine, one.year.text].filter { !$0.isEmpty }

@@ -90,6 +90,8 @@ package struct PublicOffice: Sendable {
   func tellsOfFew(_ evaluation: Evaluation, in insats: Insats) -> Bool {
     var few = FewInFigures(limit: limit)
     few.isHiding = hides(in: insats)
+    // A quotation may say the very figure that is hidden.
+    if few.isHiding, evaluation.result.contains(where: \.isNumber) { return true }
     let draft = evaluation.draft
     return few.tells(draft, in: draft.unit)
       || !PersonWords.fewTold(in: evaluation.result, below: limit).isEmpty
