@@ -36,6 +36,7 @@ package struct ReferenceNames {
         return text
       }
     }
+    if referent == .activities { return try activity(text) }
     guard let entries = entries(referent) else { return text }
     let isList = shape.kind == .list
     let kept = isList ? old.listed : []
@@ -45,6 +46,20 @@ package struct ReferenceNames {
       if !found.contains(id) { found.append(id) }
     }
     return isList ? found.text : found.joined()
+  }
+
+  /// The id of the activity that the text means, in whichever plan it stands; any text where there
+  /// is no plan.
+  private func activity(_ text: String) throws(InvalidInput) -> String {
+    let all = office.asf.plans.flatMap(\.processGoals).flatMap(\.activities)
+    if all.isEmpty || all.contains(where: { $0.id == text }) { return text }
+    let name = SearchText(text)
+    let ids = all.filter { SearchText($0.name.oneLine) == name }.map(\.id).unique
+    switch ids.count {
+    case 0: throw .notAReference(text, among: all.map(\.id).unique, word: "aktiviteterna")
+    case 1: return ids[0]
+    default: throw .severalActivities(text, ids: ids)
+    }
   }
 
   private func id(_ typed: String, among entries: [Referred], _ referent: Referent)

@@ -59,7 +59,8 @@ extension KAACase: DetailedRecord {
     .lines { one, detail in
       let parts = documentationFields
       detail.tell(of: parts.map(\.shape.key))
-      detail.heading("Dokumentation \(one.standing.standing.documented)/\(parts.count)")
+      let done = parts.count { $0.text(one.record) == true.text }
+      detail.heading("Dokumentation \(done)/\(parts.count)")
       guard one.isRevealed else { return }
       for part in parts {
         let isDone = part.text(one.record) == true.text

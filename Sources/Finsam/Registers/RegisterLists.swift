@@ -60,7 +60,7 @@ extension Consultation {
       },
       Column(field: "slag", .flexible(16, weight: 2), priority: 98),
       Column(ColumnHead("Närvarande", .fixed(10), priority: 80, isNumeric: true)) {
-        CellText(count: $0.present.count)
+        $0.present.isEmpty ? CellText("", shown: CellText.none) : CellText(count: $0.present.count)
       },
       Column(ColumnHead("Frågor", .fixed(6), priority: 90, isNumeric: true)) {
         CellText(count: $0.questions.count)

@@ -69,8 +69,10 @@ extension CountBySex {
       (year == nil || row.year == year) && (row.used?.whole ?? 0) > 0
     }.map { row in
       CountBySex(
-        "platser/\(row.id)", "ASF, platser i \(row.municipality)", row.year?.text ?? row.time,
-        women: quantity(row.women), men: quantity(row.men),
+        "platser/\(row.id)",
+        row.municipality.isEmpty
+          ? "ASF, platser utan angiven kommun" : "ASF, platser i \(row.municipality)",
+        row.year?.text ?? row.time, women: quantity(row.women), men: quantity(row.men),
         all: quantity(row.persons ?? row.used), at: row.address)
     }
   }

@@ -5,7 +5,7 @@ extension ASFReport {
     return Report(
       "ASF, uppföljning \(period.shown)",
       [
-        .byline("\(lead)Uppgifterna gäller \(shownDay)."),
+        .byline("\(lead)Uppgifterna är per \(shownDay)."),
         .paragraph(
           plan.overallGoal.isEmpty ? "" : "\(strong: "Övergripande mål.") \(plan.overallGoal)"),
         .paragraph(ReportText(frame)), .heading("Sammanfattning"), .list(summary),

@@ -38,7 +38,8 @@ package struct ASFYears: Equatable, Sendable {
         judgedByReading: outcomes.count { $0.status?.isJudged == true && $0.outcome.isReading },
         metByReading: outcomes.count { $0.status == .met && $0.outcome.isReading },
         informed: totals?.informed, informedMark: totals?.informedMark ?? "",
-        granted: places.granted, used: places.used, isOver: year.isOver(on: known.day))
+        granted: places.granted, used: places.used, isOver: year.isOver(on: known.day),
+        hasBegun: year.number <= known.day.year)
     }
   }
 }
@@ -64,11 +65,14 @@ package struct ASFYear: Equatable, Sendable {
   package let used: Int?
   /// Whether the day is after it, so that it can be put beside other whole years.
   package let isOver: Bool
+  let hasBegun: Bool
 }
 
 extension ASFYear {
-  /// `2019`, and `2019 pågår` until it is over.
-  package var shownYear: String { isOver ? year.text : "\(year.text) pågår" }
+  /// `2019`, `2019 pågår` until it is over, and `2020 ej börjat`.
+  package var shownYear: String {
+    isOver ? year.text : "\(year.text) \(hasBegun ? "pågår" : "ej börjat")"
+  }
 
   /// The count, where it is of a whole year.
   package func wholeYearCount(_ figure: Figure) -> Double? {

@@ -43,8 +43,10 @@ extension BoardAccount {
       days.lowerBound <= today
     else { return nil }
     let day = min(today, days.upperBound)
-    guard let report = PlanReport(asf, year: year, on: day),
-      let indicators = IndicatorReport(asf, year: year, on: day, threshold: threshold)
+    // A whole year that is over is judged as such, as in the report of it.
+    let judgedOn = period == .year(year) ? today : day
+    guard let report = PlanReport(asf, year: year, on: judgedOn),
+      let indicators = IndicatorReport(asf, year: year, on: judgedOn, threshold: threshold)
     else { return nil }
     (self.year, self.period, self.day) = (year, period, day)
     let events = (asf.events + plan.ownEvents(besides: asf.events)).filter { event in

@@ -121,6 +121,8 @@ extension IndicatorStanding {
     switch status {
     case .met: CellText("når", shown: "▲ når", .good)
     case .below: CellText("under", shown: "▼ under", .warning)
+    case .notMeasured(Measure.lackOfNational):
+      CellText(Measure.lackOfNational, shown: "– \(Measure.lackOfNational)", .dim)
     case .notMeasured(let why): CellText("ej mätt: \(why)", shown: "– ej mätt: \(why)", .dim)
     case .noAim: CellText("ingen målnivå", shown: "– ingen målnivå", .dim)
     }
@@ -128,6 +130,9 @@ extension IndicatorStanding {
 
   /// The same for a narrow column.
   package var shortStatusCell: CellText {
+    if case .notMeasured(Measure.lackOfNational) = status {
+      return CellText("ej jämfört", shown: "– ej jämfört", .dim)
+    }
     if case .notMeasured = status { return CellText("ej mätt", shown: "– ej mätt", .dim) }
     return statusCell
   }
