@@ -45,7 +45,7 @@ extension State {
     case .main(let screen): show(main: screen)
     case .insats(let id): screens.push(InsatsScreen(showing: id))
     case .phase(let phase):
-      screens = ScreenStack(InsatsScreen(filter: phase.rawValue))
+      screens = ScreenStack(InsatsScreen(in: phase))
     case .styrkort(let year): screens = ScreenStack(StyrkortScreen(year: year))
     case .reasons(let year): screens = ScreenStack(StyrkortScreen(year: year, .reasons))
     case .comparison(let year): screens = ScreenStack(StyrkortScreen(year: year, .comparison))
@@ -102,8 +102,9 @@ extension State {
   private mutating func open(_ request: ReportRequest) {
     if let report = ReportScreen(request, desk) {
       screens.push(report)
-    } else if let reason = request.refusal(desk) {
-      notice = Notice(reason, .warning)
+    } else {
+      let nothing = "Det finns inget att redovisa i \(request.title.lowercasedFirst)."
+      notice = Notice(request.refusal(desk) ?? nothing, .warning)
     }
   }
 

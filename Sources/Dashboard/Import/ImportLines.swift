@@ -46,8 +46,8 @@ struct ImportLines {
             + "\(report.absent.count == 1 ? "den" : "dem").",
           .text)
         + wrapped(
-          "Är det uppgifter som ska med: skriv fältets namn som rubrik i filen. Enter lägger till "
-            + "raderna som de är. Esc går tillbaka, och inget har hänt.", .text)
+          "Är det uppgifter som ska med: skriv fältets namn som rubrik i filen. \(adding) lägger "
+            + "till raderna som de är. Esc går tillbaka, och inget har hänt.", .text)
     }
     if report.isPossible {
       return wrapped("✔ \(report.count) kan läggas till i \(report.register).", .good)
@@ -58,7 +58,8 @@ struct ImportLines {
         + wrapped("Lägg till rader under rubrikerna i filen och spara den. \(again)", .text)
     }
     return wrapped("✖ Inget kan läggas till: filen har \(report.errors.count) fel.", .error)
-      + wrapped("Rätta dem i filen och spara den. \(again)", .text)
+      + wrapped(
+        "Rätta \(report.errors.count == 1 ? "det" : "dem") i filen och spara den. \(again)", .text)
   }
 
   static let adviceOnRepeated =

@@ -13,7 +13,10 @@ struct InsatsScreen: Equatable, Sendable {
 
   init(_ view: InsatsView) { self.view = view }
 
-  init(filter: String = "") { panes.filter = filter }
+  init() {}
+
+  /// Those of a phase alone.
+  init(in phase: Insats.Phase) { panes.state = phase.rawValue }
 
   init(showing id: String, at place: Place? = nil) {
     wanted = id

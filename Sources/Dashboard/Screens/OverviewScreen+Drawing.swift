@@ -61,9 +61,9 @@ extension OverviewScreen {
     let words = [counts.goals.words(), counts.goals.decidedWords].filter { !$0.isEmpty }
     let told = lack(desk).map { [$0.lackSpan] }
     var spans = [Span(named ? desk.office.forbund.name + "  " : "", .strong)]
-    spans += told ?? [Span(year, .dim), Span(words.joined(separator: ", "))]
-    if counts.problems > 0 { spans.append(Span("  ✖ \(counts.problems) fel i filer", .error)) }
-    return spans
+    // What is wrong comes first: the row may be cut.
+    if counts.problems > 0 { spans.append(Span("✖ \(counts.problems) fel i filer  ", .error)) }
+    return spans + (told ?? [Span(year, .dim), Span(words.joined(separator: ", "))])
   }
 
   /// Why the styrkort that is shown may lack goals and assessments: then none is counted.
@@ -239,7 +239,9 @@ extension PerspectiveCard {
   /// As much of the same as the width has room for.
   func counts(width: Int) -> String {
     let (words, short) = (standing.tally.words(), standing.tally.short)
-    return [counts, short + trendWords, words].first { TextWidth.cells(of: $0) <= width } ?? short
+    let brief = standing.tally.words(of: "")
+    return [counts, brief + trendWords, words, brief].first { TextWidth.cells(of: $0) <= width }
+      ?? short
   }
 
   /// `2 av 2 mål`, below words that say that all is proposed; else as in a column.

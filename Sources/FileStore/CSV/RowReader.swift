@@ -144,7 +144,7 @@ struct RowReader<Row: RegisterRow> {
     guard count < expected || extra != nil else { return }
     report(
       .error, row, extra ?? count - 1,
-      "Raden har \(count) celler, men rubrikraden har \(expected).",
+      "Raden har \(count == 1 ? "1 cell" : "\(count) celler"), men rubrikraden har \(expected).",
       count < expected
         ? "Lägg till de celler som fattas."
         : "Sätt citattecken om en cell som innehåller "

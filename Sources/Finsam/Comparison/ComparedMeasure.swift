@@ -17,7 +17,7 @@ extension ComparedMeasure {
   package var title: String {
     switch self {
     case .costPerParticipant: "Kostnad per deltagare, kr"
-    case .goalsMet: "Uppnådda mål, %"
+    case .goalsMet: "Uppnådda mål enligt beslut, annars förslag, %"
     case .equity: "Eget kapital av taket, %"
     case .contribution(.state): "Statens andel, %"
     case .contribution(.region): "Regionens andel, %"

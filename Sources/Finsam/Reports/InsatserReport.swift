@@ -38,7 +38,7 @@ package struct InsatserReport: Equatable, Sendable {
     Report(
       year.map { "Insatser \($0.text)" } ?? "Insatser",
       [
-        .byline("\(forbund). Uppgifterna gäller \(shownDay)."), .heading("Sammanfattning"),
+        .byline("\(forbund). Uppgifterna är per \(shownDay)."), .heading("Sammanfattning"),
         .table(phaseTable), .list(participantWords), .heading("Alla insatser"),
         .paragraph(
           year == nil

@@ -41,7 +41,9 @@ extension Office {
   package func told(at place: Place) -> String {
     let stated = Remark.StatedPlace(place, in: self, path: place.address.file, at: nil)
     guard !stated.value.isEmpty else { return name(of: place.address) }
-    let value = [Kind.quantity.shown(stated.value), stated.unit].filter { !$0.isEmpty }
+    // Behind a day stands no unit.
+    let unit = stated.unit == "dag" ? "" : stated.unit
+    let value = [Kind.quantity.shown(stated.value), unit].filter { !$0.isEmpty }
     let source = stated.source.isEmpty ? "" : " (\(stated.source))"
     let wording = stated.wording.isEmpty ? "" : ": ”\(stated.wording.oneLine)”"
     return value.joined(separator: " ") + source + wording

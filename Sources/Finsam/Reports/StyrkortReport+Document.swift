@@ -4,7 +4,7 @@ extension StyrkortReport {
     Report(
       title,
       [
-        .byline("\(forbund). Uppgifterna gäller \(shownDay)."),
+        .byline("\(forbund). Uppgifterna är per \(shownDay)."),
         .paragraph(vision.isEmpty ? "" : "\(strong: "Vision.") \(vision)"),
         .paragraph(strategy.isEmpty ? "" : "\(strong: "Strategi.") \(strategy)"),
       ] + ReportBlock.paragraphs(note) + [

@@ -35,7 +35,7 @@ package struct Acceptance: Record {
 
   package init() {}
 
-  package var title: String { comment }
+  package var title: String { message.isEmpty ? comment : message.oneLine }
 
   package static let factsKey = "fakta"
 

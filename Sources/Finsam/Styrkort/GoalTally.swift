@@ -54,19 +54,20 @@ package struct GoalTally: Hashable, Sendable {
   }
 
   /// `2 av 2 mål föreslås uppnådda`, `1 av 4 mål uppnådda, 2 föreslås`, `3 av 4 mål uppnådda`,
-  /// `0 av 4 mål bedömda`.
+  /// `0 av 4 mål bedömda`; without the word where that is empty.
   package func words(of things: String = "mål") -> String { words(of: things, are: "") }
 
   private func words(of things: String, are: String) -> String {
+    let things = things.isEmpty ? "" : things + " "
     if isUnjudged {
-      return "0 av \(goals) \(things) \(are)\(goals == 1 ? "bedömt" : "bedömda")"
+      return "0 av \(goals) \(things)\(are)\(goals == 1 ? "bedömt" : "bedömda")"
     }
     let adjective = goals == 1 ? "uppnått" : "uppnådda"
-    if proposed == 0 { return "\(met) av \(goals) \(things) \(are)\(adjective)" }
+    if proposed == 0 { return "\(met) av \(goals) \(things)\(are)\(adjective)" }
     if met == 0 && decided == 0 {
-      return "\(metProposed) av \(goals) \(things) föreslås \(adjective)"
+      return "\(metProposed) av \(goals) \(things)föreslås \(adjective)"
     }
-    return "\(met) av \(goals) \(things) \(are)\(adjective), \(metProposed) föreslås"
+    return "\(met) av \(goals) \(things)\(are)\(adjective), \(metProposed) föreslås"
   }
 
   /// `2 är beslutade`; empty where nothing is judged. That no decision is here does not say that

@@ -3,7 +3,7 @@ enum StyrkortReportPicture {
   static let markdown = #"""
     # Styrkort 2014
 
-    *Provförbundet. Uppgifterna gäller 2014-12-31.*
+    *Provförbundet. Uppgifterna är per 2014-12-31.*
 
     **Vision.** Alla i arbete – egen försörjning
 

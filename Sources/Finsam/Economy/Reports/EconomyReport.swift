@@ -108,8 +108,14 @@ package struct EconomyReport: Sendable {
     let lists = EconomyLists(office)
     return (office.economy.year(year)?.tables ?? []).flatMap { table in
       section(
-        table.isEmpty ? first : "\(first): \(table)", lists.budget(of: year, table: table), hidden)
+        table.isEmpty ? first : "\(first): \(name(ofTable: table))",
+        lists.budget(of: year, table: table), hidden)
     }
+  }
+
+  /// A table is called after the insats that it is of, by its id.
+  private func name(ofTable table: String) -> String {
+    office.insats(table)?.shownName ?? table.capitalizedFirst
   }
 
   /// `hidden` are columns that are left out where no row says anything in them, or always.
