@@ -137,9 +137,13 @@ package struct Table {
     canvas.fill(area, plain)
     if isCursor { canvas.write(Table.cursorSign(isActive: isActive), x: area.x, y: area.y, plain) }
     if isMarked { canvas.write("●", x: area.x + 1, y: area.y, plain) }
-    for place in layout.places where place.column < row.spans.count {
+    /// What is before it is written already.
+    var end = area.x
+    for place in layout.places where place.column < row.spans.count && place.x >= end {
       let span = row.spans[place.column]
       let role = highlight ?? (span.role == .text ? plain : span.role)
+      let place = layout.place(of: place, in: row)
+      end = place.x + place.width
       for (line, text) in layout.lines(of: row, in: place).enumerated() {
         canvas.write(
           text, at: Point(x: place.x, y: area.y + line), width: place.width,

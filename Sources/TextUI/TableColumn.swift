@@ -67,7 +67,7 @@ package struct ColumnPlace: Equatable, Sendable {
   /// The column's number among all columns.
   package let column: Int
   package let x: Int
-  package let width: Int
+  package internal(set) var width: Int
 }
 
 extension [TableColumn] {

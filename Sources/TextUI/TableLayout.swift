@@ -12,32 +12,18 @@ struct TableLayout {
       wrapped.first { $0.column == place.column }?.cell
         ?? WrappedCell(spans[place.column].text, width: place.width)
     }
-
-    /// As many as a name needs. Other text has two at most, and none for the rest of a broken word.
-    mutating func linesNeeded(in places: [ColumnPlace], naming: ColumnPlace?) -> Int {
-      var most = 1
-      for place in places where place.column < spans.count {
-        guard TextWidth.cells(of: spans[place.column].text) > place.width else { continue }
-        let cell = cell(in: place)
-        if !wrapped.contains(where: { $0.column == place.column }) {
-          wrapped.append((place.column, cell))
-        }
-        let isName = place == naming
-        most = max(
-          most,
-          isName ? cell.lineCount : cell.breaksWords(atMost: 2) ? 1 : min(2, cell.lineCount))
-      }
-      return most
-    }
   }
 
   let places: [ColumnPlace]
   private(set) var rows: [Row]
   /// Where the names stand that tell rows apart.
   private let naming: ColumnPlace?
+  /// Whether the text of each column begins at its left.
+  private let isLeft: [Bool]
 
   init(_ table: Table, seen: Range<Int>, height: Int, x: Int, width: Int) {
     rows = seen.map { Row(spans: table.row($0)) }
+    isLeft = table.columns.map { $0.alignment == .left }
     let cells = table.cells(of: rows.map(\.spans))
     places = table.columns.places(x: x, width: width, needs: table.columnNeeds(cells))
     naming = places.first { $0.column == table.columns.naming }
@@ -56,25 +42,60 @@ struct TableLayout {
     }
   }
 
-  /// What is drawn of a cell, line by line.
+  /// What is drawn of a cell, line by line, in the place that it has.
   func lines(of row: Row, in place: ColumnPlace) -> [String] {
     let text = row.spans[place.column].text
     guard row.height > 1, TextWidth.cells(of: text) > place.width else { return [text] }
     let cell = row.cell(in: place)
-    let isWhole = place == naming || !cell.breaksWords(atMost: row.height)
+    let isWhole = place.column == naming?.column || !cell.breaksWords(atMost: row.height)
     return isWhole ? cell.lines(atMost: row.height) : [text]
+  }
+
+  /// The place of a row's cell. Text that is longer than its column runs over the columns to the
+  /// right in which the row says nothing.
+  func place(of place: ColumnPlace, in row: Row) -> ColumnPlace {
+    guard row.spans.indices.contains(place.column), isLeft[place.column] else { return place }
+    let text = row.spans[place.column].text
+    guard text.utf8.count > place.width else { return place }
+    let cells = TextWidth.cells(of: text)
+    var wide = place
+    for next in places where next.x > place.x {
+      if cells <= wide.width { break }
+      guard !row.spans.indices.contains(next.column) || row.spans[next.column].text.isEmpty else {
+        break
+      }
+      wide.width = next.x + next.width - place.x
+    }
+    return wide
+  }
+
+  /// As many as a name needs. Other text has two at most, and none for the rest of a broken word.
+  private mutating func linesNeeded(_ index: Int, in places: [ColumnPlace]) -> Int {
+    var most = 1
+    for place in places where place.column < rows[index].spans.count {
+      let place = self.place(of: place, in: rows[index])
+      guard TextWidth.cells(of: rows[index].spans[place.column].text) > place.width else {
+        continue
+      }
+      let cell = rows[index].cell(in: place)
+      if !rows[index].wrapped.contains(where: { $0.column == place.column }) {
+        rows[index].wrapped.append((place.column, cell))
+      }
+      let isName = place.column == naming?.column
+      most = max(
+        most, isName ? cell.lineCount : cell.breaksWords(atMost: 2) ? 1 : min(2, cell.lineCount))
+    }
+    return most
   }
 
   /// Gives lines to rows that are cut while there are any: to names before other text, of names to
   /// those that read alike before others, and of others one each from the top, over and over.
   private mutating func addLines(_ spare: Int, for cut: [ColumnPlace], first alike: [Int]) {
     var spare = spare
-    let naming = naming
     func add(_ indices: [Int], _ places: [ColumnPlace]) {
       guard spare > 0 else { return }
-      var needed = indices.map { index in
-        (index: index, lines: rows[index].linesNeeded(in: places, naming: naming))
-      }
+      var needed: [(index: Int, lines: Int)] = []
+      for index in indices { needed.append((index, linesNeeded(index, in: places))) }
       while spare > 0, !needed.isEmpty {
         needed.removeAll { rows[$0.index].height >= $0.lines }
         for (index, _) in needed.prefix(spare) { rows[index].height += 1 }
@@ -93,7 +114,8 @@ struct TableLayout {
     let named = rows.indices.filter { rows[$0].spans.indices.contains(naming.column) }
     let names = named.map { index in
       let text = rows[index].spans[naming.column].text
-      return text.utf8.count <= naming.width ? text : text.clipped(to: naming.width)
+      if text.utf8.count <= naming.width { return text }
+      return text.clipped(to: place(of: naming, in: rows[index]).width)
     }
     return TellingApart.alike(names).map { group in group.map { named[$0] } }
   }
@@ -108,7 +130,8 @@ struct TableLayout {
       differ(group, in: place)
     else { return }
     let texts = group.map { rows[$0].spans[place.column].text }
-    for (index, text) in zip(group, TellingApart.shown(texts, width: place.width)) {
+    let width = group.map { self.place(of: place, in: rows[$0]).width }.min() ?? place.width
+    for (index, text) in zip(group, TellingApart.shown(texts, width: width)) {
       rows[index].spans[place.column].text = text
     }
   }

@@ -42,6 +42,33 @@ struct TableRowTests {
       ])
   }
 
+  @Test func `text runs over the columns in which its row says nothing`() {
+    func row(_ cells: String...) -> [Span] { cells.map { Span($0) } }
+    let rows = [
+      row("Arbetsförmedlingen 2014: ca 250 000 kr", "", "", ""),
+      row("Arbetsmarknadstorget", "", "250 000 kr", "S4:7265"),
+      row("Unga In", "Europeiska socialfonden", "", ""),
+      row("Kort", "", "1 kr", ""), row("Improve, en insats", "ESF", "", "S4:184"),
+    ]
+    let table = Table(
+      columns: [
+        TableColumn("Insats", .flexible(10), priority: 9),
+        TableColumn("Finansiär", .flexible(8), priority: 8),
+        TableColumn("Belopp", .fixed(10), alignment: .right, priority: 8),
+        TableColumn("Källa", .fixed(7), priority: 8),
+      ], rows: rows.count
+    ) { rows[$0] }
+    #expect(
+      drawn(table, 48, 6).1 == [
+        "  Insats       Finansiär       Belopp  Källa",
+        "▶ Arbetsförmedlingen 2014: ca 250 000 kr",
+        "  Arbetsmarknadstorget     250 000 kr  S4:7265",
+        "  Unga In      Europeiska socialfonden",
+        "  Kort                           1 kr",
+        "  Improve, e…  ESF                     S4:184",
+      ])
+  }
+
   @Test func `where lines run out the rest is cut, and the first rows have no more than the last`()
   {
     #expect(

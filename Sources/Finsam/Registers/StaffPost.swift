@@ -45,7 +45,7 @@ package struct StaffPost: Record {
       "omfattning", \.extent, label: "Omfattning",
       help: "Hur många tjänster det är: 1 är en heltid, 0,4 är 40 procent."
     ).orReading(),
-    .text("omfattning_tryckt", \.printedExtent, label: "Omfattning, tryckt", help: "Som den står."),
+    .text("omfattning_tryckt", \.printedExtent, label: "Tryckt omfattning", help: "Som den står."),
     .text(
       "läge", \.standing, label: "Läge", help: "finns, planerad, beslutad, budgeterad, föreslagen …"
     ), .prose("uppgift", \.task, label: "Uppgift"),
