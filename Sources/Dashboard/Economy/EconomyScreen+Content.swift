@@ -62,7 +62,8 @@ extension EconomyScreen: BrowsingScreen {
         .when { $0.isInList }.onBar(),
       .onRecord(.new).when(\.isInDetail),
       turning(.previousYear).onBar(when: { screen, _ in screen.view.isOfYear }),
-      turning(.nextYear), .filter, .stateFilter, .everywhere(.search), .marking(.mark),
+      turning(.nextYear), .filter, .stateFilter, .everywhere(.search),
+      .marking(.mark).onBar(when: { screen, _ in screen.view == .whatIf }),
       .marking(.markRow), .sorting(.sort), .sorting(.sortSecond),
       .onRecord(.mark).when(\.isInDetail),
       .asks(.report) { screen, _ in

@@ -4,6 +4,7 @@ extension Office {
     let year = forbund.contributionYear
     let shares = year.map { ContributionsList(self, in: $0).entries } ?? []
     let discharges = meetings.discharges
+    let shared = Set(shares.flatMap(\.sharedWith))
     let rows = forbund.members.map { member in
       let file = Address(DocumentKind.forbund.path(id: ""), [Step(PartKey.members, member.id)])
       let names = [member.name, member.shortName, member.id].filter { !$0.isEmpty }
@@ -15,7 +16,8 @@ extension Office {
       return MemberRow(
         member: member, address: file,
         entry: shares.first { $0.address.steps.first == Step(PartKey.members, member.id) },
-        discharge: own, demands: registers.demands.count { names.contains($0.member) },
+        sharesWithOther: shared.contains(member.id), discharge: own,
+        demands: registers.demands.count { names.contains($0.member) },
         openQuestions: questions.count)
     }
     return AnyList(rows, MemberRow.columns) {
@@ -28,6 +30,8 @@ private struct MemberRow: Sendable {
   let member: Member
   let address: Address
   let entry: ContributionsList.Entry?
+  /// Whether what it pays stands at another member.
+  let sharesWithOther: Bool
   let discharge: Discharge?
   let demands: Int
   let openQuestions: Int
@@ -52,9 +56,11 @@ private struct MemberRow: Sendable {
     Column(ColumnHead("Bidragsår", .fixed(9), priority: 40)) {
       CellText($0.entry?.year.text ?? "")
     },
-    Column(ColumnHead("Bidrag", .fixed(11), priority: 95, isNumeric: true)) { row in
+    Column(ColumnHead("Bidrag", .fixed(14), priority: 95, isNumeric: true)) { row in
+      if row.entry == nil, row.sharesWithOther { return CellText("gemensamt", .dim) }
       let amount = row.entry?.amount
-      return CellText(amount.text, shown: amount.map { Number($0.amount).shown } ?? "")
+      let sign = row.entry?.sharedWith.isEmpty == false ? "gem. " : ""
+      return CellText(amount.text, shown: amount.map { sign + Number($0.amount).shown } ?? "")
     },
     Column(ColumnHead("Andel, %", .fixed(8), priority: 90, isNumeric: true)) {
       CellText($0.entry?.share.text ?? "", shown: $0.entry?.share?.shown ?? "")
@@ -63,7 +69,9 @@ private struct MemberRow: Sendable {
       ColumnHead(
         "Bidrag per invånare, kr", short: "Kr/inv.", .fixed(7), priority: 55, isNumeric: true)
     ) { row in
-      let own = row.member.perInhabitant(row.entry?.amount)
+      // What several pay together is not told by the inhabitants of one.
+      let isShared = row.entry?.sharedWith.isEmpty == false
+      let own = isShared ? nil : row.member.perInhabitant(row.entry?.amount)
       return CellText(own.text, shown: own?.shown ?? "")
     },
     Column(ColumnHead("Ansvarsfrihet", .flexible(14), priority: 85)) { row in
