@@ -32,6 +32,15 @@ import TextUI
     #expect(state.notice?.tone == .warning && state.notice?.hint.hasSuffix(" ångrar") == true)
   }
 
+  @Test func `a row beside marked ones is marked, and ticks nothing off`() throws {
+    var state = try state()
+    state.press(.home, .space)
+    state.move(to: "Frukostmöten")
+    #expect(state.press(.space) == [])
+    #expect(state.rows.joined().contains("2 markerade"), "\(state.rows)")
+    #expect(state.notice == nil)
+  }
+
   @Test func `what is logged as often as the plan says is ticked off without a word`() throws {
     var state = try state { office in
       office.asf.events = try ["2014-03-04", "2014-05-06"].enumerated().map { index, day in

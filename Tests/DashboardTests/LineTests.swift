@@ -100,7 +100,10 @@ import TextUI
     let line = try #require(fields.first { $0.contains("Kommun:") })
     let number = try #require(line.split(separator: ".").first)
     let picker = talk.say(".\(number)", ".val")
-    #expect(picker.last == "Vilka? Nummer bockar för eller av, ”klart” är klart, tom rad avbryter.")
+    #expect(
+      picker.last
+        == "Vilka? Nummer bockar för eller av, ”klart” är klart. Tom rad läser vidare, eller avbryter "
+        + "när allt är läst.")
     talk.say("2 3", "3", "klart")
     let form2 = try #require(talk.state.screens.top.content as? RecordForm)
     #expect(form2.text("kommun") == "Gävle", "\(form2.text("kommun"))")

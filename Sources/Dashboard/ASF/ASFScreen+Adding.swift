@@ -113,9 +113,11 @@ extension ASFScreen {
       .unless(desk.reasonNotWritable(register.path(id: "")))
   }
 
-  /// Ticks the activity under the cursor off, or on again; nil elsewhere.
+  /// Ticks the activity under the cursor off, or on again, and those that are marked with it. Where
+  /// others are marked, none: then the row is to be marked as well.
   func toggles(_ desk: Desk) -> [Change] {
-    guard view == .plan else { return [] }
+    let isOther = list.id(at: panes.table.cursor).map { !panes.marked.contains($0) } ?? true
+    guard view == .plan, panes.marked.isEmpty || !isOther else { return [] }
     return PartEditing(desk.office, history: desk.reading.history).toggle(
       list.chosen(panes).compactMap(\.address))
   }

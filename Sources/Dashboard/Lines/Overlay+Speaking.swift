@@ -50,8 +50,10 @@ extension Overlay {
   var question: String {
     switch self {
     case .picker(let choice) where choice.picker.isOfSeveral:
-      "Vilka? Nummer bockar för eller av, ”klart” är klart, tom rad avbryter."
-    case .picker: "Vilken? Nummer, eller ord ur den; tom rad avbryter."
+      "Vilka? Nummer bockar för eller av, ”klart” är klart. Tom rad läser vidare, eller avbryter "
+        + "när allt är läst."
+    case .picker:
+      "Vilken? Nummer, eller ord ur den. Tom rad läser vidare, eller avbryter när allt är läst."
     case .menu: "Vilken? Nummer eller namn; tom rad avbryter."
     case .help: "Tom rad läser vidare, ”esc” stänger."
     case .conflict: "1 eller 2?"
