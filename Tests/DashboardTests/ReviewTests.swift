@@ -167,7 +167,8 @@ import TextUI
     #expect(
       state.notice
         == Notice(
-          "Sparat: tillägg av godtaget fynd ”Likaså.”", .good, at: "granskning.yaml",
+          "Sparat: tillägg av godtaget fynd ”Källa saknas för Belopp.”", .good,
+          at: "granskning.yaml",
           endsWithMost: true))
     #expect(state.desk.office.review.acceptances.map(\.facts).filter { !$0.isEmpty }.count == 2)
   }

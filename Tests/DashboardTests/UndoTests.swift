@@ -87,7 +87,7 @@ import TextUI
                         ].map { Draft.Text($0.0, $0.1) })
                     ])
                 ])))
-        ], "tillägg av godtaget fynd ”Styrelsen vet”"
+        ], "tillägg av godtaget fynd ”Dagen finns inte.”"
       ),
     ]
     for (changes, title) in cases {

@@ -39,7 +39,7 @@ import TextUI
   @Test func `a phase leads to its insatser`() throws {
     var state = try State.sample(try .sample)
     state.press(.tab, .down, .enter)
-    #expect(state.rows[2].contains(" · 1 av 2 · filter: avslutad"))
+    #expect(state.rows[2].contains(" · 1 av 2 · bara avslutad"))
     #expect(state.cursorRow.contains("Örtagården"))
   }
 

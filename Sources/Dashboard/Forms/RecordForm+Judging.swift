@@ -21,13 +21,10 @@ extension RecordForm {
     }
     let latest = desk.office.latestDecision(in: judged.file)
     let meeting = own.text("förslag.till_möte") ?? ""
-    // Nothing is decided yet at a meeting that is to come.
-    let held = [latest?.text("beslut.dag"), meeting].compactMap(\.self)
-      .first { day(typed: $0, desk).map { $0 <= desk.day } ?? true }
     let proposed = [
       "beslut.status": own.text("förslag.status"),
       "beslut.organ": latest?.text("beslut.organ") ?? (meeting.isEmpty ? nil : "styrelsen"),
-      "beslut.dag": held,
+      "beslut.dag": latest?.text("beslut.dag") ?? meeting,
       "beslut.paragraf": latest?.text("beslut.paragraf"),
       "beslut.källa": latest?.text("beslut.källa"),
     ]

@@ -60,10 +60,11 @@ extension OverviewScreen {
     let year = desk.overview.styrkortYear.map { _ in desk.overview.styrkortTitle + ": " } ?? ""
     let words = [counts.goals.words(), counts.goals.decidedWords].filter { !$0.isEmpty }
     let told = lack(desk).map { [$0.lackSpan] }
-    var spans = [Span(named ? desk.office.forbund.name + "  " : "", .strong)]
+    let name = Span(named ? desk.office.forbund.name + "  " : "", .strong)
+    let problems = counts.problems > 0 ? "✖ \(counts.problems) fel i filer  " : ""
     // What is wrong comes first: the row may be cut.
-    if counts.problems > 0 { spans.append(Span("✖ \(counts.problems) fel i filer  ", .error)) }
-    return spans + (told ?? [Span(year, .dim), Span(words.joined(separator: ", "))])
+    if let told { return [name] + told + [Span("  " + problems, .error)] }
+    return [name, Span(problems, .error), Span(year, .dim), Span(words.joined(separator: ", "))]
   }
 
   /// Why the styrkort that is shown may lack goals and assessments: then none is counted.
