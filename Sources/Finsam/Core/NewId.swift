@@ -30,6 +30,7 @@ package enum NewId {
 
   /// `halsans-tradgard` for `Hälsans Trädgård`.
   package static func slug(_ name: String) -> String {
+    if name.isSlug { return name }
     var slug = ""
     for character in Folding.plain(name) {
       switch character {
@@ -39,6 +40,22 @@ package enum NewId {
     }
     while slug.hasSuffix("-") { slug.removeLast() }
     return String(slug.prefix(60))
+  }
+}
+
+extension String {
+  /// Whether it is written as an id already, as most words that are asked about are.
+  fileprivate var isSlug: Bool {
+    var last = UInt8(ascii: "-")
+    for byte in utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): break
+      case UInt8(ascii: "-") where last != byte: break
+      default: return false
+      }
+      last = byte
+    }
+    return last != UInt8(ascii: "-") && utf8.count <= 60
   }
 }
 

@@ -12,7 +12,8 @@ struct StatedLine {
 
   /// Those that the row states: its value, how many that is of, and the days that it is of.
   static func all(_ statement: SourceStatement, _ lines: SourcePlaces) -> [StatedLine] {
-    let words = statement.key.split(separator: "/").map { NewId.slug(String($0)) }
+    let words = statement.key.utf8.split(separator: UInt8(ascii: "/"))
+      .map { NewId.slug(String(Substring($0))) }
     func line(
       _ field: String, _ text: String, _ figure: EnteredValue?, _ measure: FigureMeasure?,
       _ sex: SourceStatement.Sex? = nil
