@@ -46,16 +46,9 @@ package enum NewId {
 extension String {
   /// Whether it is written as an id already, as most words that are asked about are.
   fileprivate var isSlug: Bool {
-    var last = UInt8(ascii: "-")
-    for byte in utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): break
-      case UInt8(ascii: "-") where last != byte: break
-      default: return false
-      }
-      last = byte
-    }
-    return last != UInt8(ascii: "-") && utf8.count <= 60
+    let hyphen = UInt8(ascii: "-")
+    return Kind.isIdentifier(utf8) && (1...60).contains(utf8.count) && utf8.last != hyphen
+      && !zip(utf8, utf8.dropFirst()).contains { $0 == hyphen && $1 == hyphen }
   }
 }
 
