@@ -50,12 +50,13 @@ struct SourceLines {
 
   /// Those that are written in a text; what is written otherwise is none.
   static func all(in text: String) -> [SourceLines] {
-    text.split(separator: ",").compactMap { part in
-      let place = part.drop { $0 == " " }.split(separator: ":", maxSplits: 1)
+    text.utf8.split(separator: UInt8(ascii: ",")).compactMap { part in
+      let place = part.drop { $0 == UInt8(ascii: " ") }
+        .split(separator: UInt8(ascii: ":"), maxSplits: 1)
       guard place.count == 2 else { return nil }
-      let numbers = place[1].split { !$0.isNumber }.compactMap { Int($0) }
+      let numbers = place[1].split { !(0x30...0x39).contains($0) }.compactMap { Int(Substring($0)) }
       guard let first = numbers.first, let last = numbers.last, first <= last else { return nil }
-      return SourceLines(document: place[0], lines: first...last)
+      return SourceLines(document: Substring(place[0]), lines: first...last)
     }
   }
 

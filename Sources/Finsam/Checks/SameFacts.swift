@@ -203,7 +203,7 @@ extension SourceStatement {
 
   /// Whether the transcriber has read into the source what it states.
   var isReading: Bool {
-    note.utf8.count >= Self.ofReader.utf8.count && note.contains(Self.ofReader)
+    note.utf8.count >= Self.ofReader.utf8.count && note.mentions(Self.ofReader)
   }
 
   /// What the note says of that; nil where it says nothing.

@@ -42,6 +42,29 @@ extension StringProtocol {
 }
 
 extension String {
+  /// `contains` of words, looked for by their bytes. A text whose letters may be composed of
+  /// several characters is looked through as Swift does.
+  func mentions(_ words: String) -> Bool {
+    var isPlain = true
+    let found = utf8.withContiguousStorageIfAvailable { own in
+      words.utf8.withContiguousStorageIfAvailable { its in
+        guard let first = its.first else { return true }
+        for start in own.indices {
+          // Marks that are set on the letter before them.
+          if own[start] == 0xCC || own[start] == 0xCD { isPlain = false }
+          if own[start] == first, start + its.count <= own.count,
+            its.indices.allSatisfy({ own[start + $0] == its[$0] })
+          {
+            return true
+          }
+        }
+        return false
+      } ?? false
+    }
+    guard let found else { return contains(words) }
+    return found || !isPlain && contains(words)
+  }
+
   /// `==`, and quick where both begin with letters of ASCII and those differ: of other letters
   /// Swift looks whether they are but composed in another way.
   package func isSame(as other: String) -> Bool {

@@ -75,17 +75,20 @@ enum UnitOfFigure: Sendable {
   /// `% av deltagarna` and `kronor i stöd` are of what stands first; of no other does one word
   /// tell.
   private static func byWords(of unit: String) -> UnitOfFigure {
-    let words = unit.split(separator: " ")
-    guard let first = words.first, let last = words.last else { return .unknown }
-    let kind = kinds[String(first)]
+    let words = unit.utf8.split(separator: UInt8(ascii: " "))
+    // One word is as the table has it, or not known.
+    guard words.count > 1 else { return .unknown }
+    let (first, last) = (String(Substring(words[0])), String(Substring(words[words.count - 1])))
+    let kind = kinds[first]
     if kind == .share || kind == .money, first != "miljoner" { return kind ?? .unknown }
-    return kinds[String(last)] == .share ? .share : .unknown
+    return kinds[last] == .share ? .share : .unknown
   }
 }
 
 extension String {
   /// `kr` of `kr/hushåll`, `timmar` of `timmar per vecka`; the whole where it is no rate.
   var firstOfRate: String {
+    guard mentions("/") || mentions("per") else { return self }
     if let slash = firstIndex(of: "/") { return String(self[..<slash]).trimmed }
     let words = split(separator: " ")
     guard let per = words.firstIndex(of: "per") else { return self }

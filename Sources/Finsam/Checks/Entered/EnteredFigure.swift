@@ -49,7 +49,7 @@ struct EnteredFigure {
   private static func measure(_ shape: FieldShape, _ unit: String) -> FigureMeasure? {
     if shape.kind == .day { return .day }
     // Numbers of paragraphs count nothing.
-    if shape.key.contains("paragraf") { return nil }
+    if shape.key.mentions("paragraf") { return nil }
     if shape.kind == .kronor || shape.key.isBegun(by: "kr_") { return .money }
     if shape.key == "andel" || shape.key.isEnded(by: "procent") { return .share }
     if shape.key.isBegun(by: "ålder.") { return .age }

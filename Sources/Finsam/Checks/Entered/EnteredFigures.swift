@@ -49,10 +49,13 @@ struct EnteredFigures {
       list = (list.count + 1, address.file, part)
     }
     var words: [String]?
+    // Most of a record is from one place.
+    var (source, lines) = ("", SourcePlaces(""))
     let year = (outline.text("år") ?? outline.text("period")).flatMap { Year(id: $0) }
     for index in outline.fields([.figure, .day]) where outline.fields[index].isEntered {
       let field = outline.fields[index]
-      let lines = SourcePlaces(outline.fields.source(of: field.shape.key)?.text ?? "")
+      let place = outline.fields.source(of: field.shape.key)?.text ?? ""
+      if place != source { (source, lines) = (place, SourcePlaces(place)) }
       guard !lines.isEmpty, rows.hasRows(in: lines) else { continue }
       let known = words ?? EnteredFigures.words(of: outline, at: address)
       words = known

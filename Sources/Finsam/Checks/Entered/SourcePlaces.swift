@@ -2,9 +2,9 @@
 /// otherwise is a place of its own, the same where it is written alike.
 struct SourcePlaces {
   struct Lines {
-    var document: UInt64
-    var first = 0
-    var last = 0
+    let document: UInt64
+    let first: Int
+    let last: Int
   }
 
   private(set) var all: [Lines] = []
@@ -12,23 +12,37 @@ struct SourcePlaces {
   var isEmpty: Bool { all.isEmpty }
 
   init(_ text: String) {
-    for part in text.utf8.split(separator: UInt8(ascii: ",")) {
-      let part = part.drop { $0 == UInt8(ascii: " ") }
-      if part.isEmpty { continue }
-      let name = part.prefix { $0 != UInt8(ascii: ":") }
-      var hash = FNV1a()
-      for byte in name { hash.add(UInt64(byte)) }
-      var lines = Lines(document: hash.value)
-      let numbers = part.dropFirst(name.count + 1).split { !(0x30...0x39).contains($0) }
-        .compactMap { Int(Substring($0)) }
-      // A document without lines says not where in it something stands.
-      guard let first = numbers.first, let last = numbers.last, first <= last else {
-        all = []
-        return
+    var (bytes, isNumbered) = (text.utf8[...], true)
+    while isNumbered, !bytes.isEmpty { isNumbered = readPart(&bytes) }
+    // A document without lines says not where in it something stands.
+    if !isNumbered { all = [] }
+  }
+
+  /// The lines up to the next comma; false where they have no numbers.
+  private mutating func readPart(_ bytes: inout Substring.UTF8View) -> Bool {
+    var (hash, isName, isEmpty) = (FNV1a(), true, true)
+    var (first, last, number): (Int?, Int?, Int?)
+    loop: while let byte = bytes.popFirst() {
+      switch byte {
+      case UInt8(ascii: ","): break loop
+      case UInt8(ascii: " ") where isEmpty: continue
+      case UInt8(ascii: ":") where isName: isName = false
+      case _ where isName: hash.add(UInt64(byte))
+      case 0x30...0x39:
+        // No document has so many lines that more digits tell anything.
+        let known = number ?? 0
+        number = known < 100_000_000 ? known * 10 + Int(byte) - 0x30 : known
+      default:
+        if let number { (first, last) = (first ?? number, number) }
+        number = nil
       }
-      (lines.first, lines.last) = (first, last)
-      all.append(lines)
+      isEmpty = false
     }
+    if isEmpty { return true }
+    if let number { (first, last) = (first ?? number, number) }
+    guard let first, let last, first <= last else { return false }
+    all.append(Lines(document: hash.value, first: first, last: last))
+    return true
   }
 
   /// Whether all lines of the other are among these.

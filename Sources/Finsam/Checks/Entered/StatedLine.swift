@@ -7,13 +7,12 @@ struct StatedLine {
   let measure: FigureMeasure
   let sex: SourceStatement.Sex?
   let lines: SourcePlaces
+
   /// The words of the fact, without å, ä and ö: `insats`, `texas`, `period`, `slut`.
-  let words: [String]
+  var words: [String] { statement.keyWords }
 
   /// Those that the row states: its value, how many that is of, and the days that it is of.
   static func all(_ statement: SourceStatement, _ lines: SourcePlaces) -> [StatedLine] {
-    let words = statement.key.utf8.split(separator: UInt8(ascii: "/"))
-      .map { NewId.slug(String(Substring($0))) }
     func line(
       _ field: String, _ text: String, _ figure: EnteredValue?, _ measure: FigureMeasure?,
       _ sex: SourceStatement.Sex? = nil
@@ -21,14 +20,14 @@ struct StatedLine {
       guard let figure, let measure else { return nil }
       return StatedLine(
         statement: statement, field: field, text: text, figure: figure, measure: measure, sex: sex,
-        lines: lines, words: words)
+        lines: lines)
     }
     let value =
       statement.isMark
       ? line("värde", statement.value, EnteredValue(day: statement.value), .day)
       : line(
         "värde", statement.value, EnteredValue(statement.value, in: statement.unit),
-        FigureMeasure(of: statement, words), statement.sex)
+        FigureMeasure(of: statement), statement.sex)
     let denominator = statement.denominator.flatMap {
       line("nämnare", $0.text, EnteredValue($0.text, in: ""), .count)
     }
@@ -60,9 +59,9 @@ enum FigureMeasure {
   }
 
   /// A year is no number of things, and years are ages where the fact says so.
-  init?(of statement: SourceStatement, _ words: [String]) {
+  init?(of statement: SourceStatement) {
     if statement.unit == "år" {
-      guard words.contains("alder") else { return nil }
+      guard statement.keyWords.contains("alder") else { return nil }
       self = .age
       return
     }
@@ -70,12 +69,19 @@ enum FigureMeasure {
     if measure == .count, statement.unit.isEmpty {
       if Year(id: statement.value) != nil { return nil }
       // Tables of money may leave the unit out.
-      if words.first == "ekonomi" {
+      if statement.key.isBegun(by: "ekonomi/") {
         self = .money
         return
       }
     }
     self = measure
+  }
+}
+
+extension SourceStatement {
+  /// The words of its key, without å, ä and ö.
+  fileprivate var keyWords: [String] {
+    key.utf8.split(separator: UInt8(ascii: "/")).map { NewId.slug(String(Substring($0))) }
   }
 }
 
