@@ -10,7 +10,7 @@ package struct Desk: Equatable, Sendable {
   let review: ReviewReport
   let board: KAABoard
   let attention: AttentionCounts
-  private let kept: KeptSurvey
+  let kept: KeptSurvey
   /// How the data stands to that of the desk that was there before, until all screens have looked.
   var change: OfficeChange?
   /// What is shown beside the list now.

@@ -114,6 +114,7 @@ extension Desk {
 
   func detailContext(isRevealed: Bool) -> DetailContext {
     var context = DetailContext(reading, on: session.today, isRevealed: isRevealed)
+    context.lend(kept)
     if session.keys != .usual {
       context.keys = DetailKeys(
         new: key(.new), comment: key(.comment), reveal: key(.reveal),

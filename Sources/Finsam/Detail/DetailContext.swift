@@ -11,6 +11,7 @@ package struct DetailContext: Sendable {
   package var plan: @Sendable (Year) -> PlanReport?
   package var indicators: @Sendable (Year) -> IndicatorReport?
   package var board: @Sendable () -> KAABoard
+  private(set) var tables: @Sendable () -> PrintedTables
   /// Where on the board the case is that is told of, where that is known.
   package var caseIndex: Int?
 
@@ -27,7 +28,11 @@ package struct DetailContext: Sendable {
         office.asf, year: $0, on: day, threshold: office.forbund.partialThreshold)
     }
     board = { KAABoard(office.kaa, on: office.kaaDay(today)) }
+    tables = { PrintedTables(office) }
   }
+
+  /// Lends what was worked out for the checks of the same office.
+  package mutating func lend(_ kept: KeptSurvey) { tables = { kept.tables } }
 
   var threshold: Number? { office.forbund.partialThreshold }
 

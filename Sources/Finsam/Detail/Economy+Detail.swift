@@ -213,7 +213,7 @@ extension DetailSubject<Application> {
 extension Detail {
   /// What the formula of a printed row comes to, column by column, beside what is printed.
   fileprivate mutating func trials(at address: Address, _ context: DetailContext) {
-    let trials = PrintedTables(context.office).trials(of: address)
+    let trials = context.tables().trials(of: address)
     if trials.isEmpty { return }
     heading("Prövat mot formeln")
     for trial in trials {
