@@ -75,3 +75,29 @@ struct KAADeadlineTests {
     }
   }
 }
+
+extension KAADeadlineTests {
+  @Test(arguments: [
+    ("samtal genomfört", "2015-01-20", KAAStanding.Step.followUp),
+    ("samtal bokat", "2015-01-20", .firstTalk), ("nådd", "2015-01-20", .firstTalk),
+    ("samtal genomfört", "2014-10-20", .firstTalk),
+    ("samtal genomfört", "2015-03-20", .firstTalk),
+  ])
+  func `a talk held in a follow-up since the event and until the day is the first talk`(
+    outcome: String, day: String, step: KAAStanding.Step
+  ) throws {
+    let rules = try KAAFiles.rules()
+    let youth = try KAACase.youth(["händelsedag": "2015-01-05", "inbjuden": "2015-01-08"])
+    var followUp = KAAFollowUp()
+    followUp.id = "u1"
+    followUp.caseID = youth.id
+    followUp.day = SerialDay(try Day(text: day))
+    followUp.outcome = KAAFollowUp.Outcome(rawValue: outcome)
+    let today = try Day(text: "2015-02-01")
+    let standing = youth.standing(on: today, followUps: [followUp], rules: rules)
+    #expect(standing.step == step)
+    let contacts = KAAContacts([followUp], of: [youth])
+    #expect(
+      KAARuleset(rules).standings(of: [youth], contacts: contacts, on: today) == [standing])
+  }
+}

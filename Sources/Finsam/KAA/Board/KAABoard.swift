@@ -93,11 +93,14 @@ extension KAARuleset {
     for index in cases.indices {
       let contact = contacts.latest(ofCaseAt: index, until: day)
       if let earlier, let former = change?.former(index),
-        earlier.contacts.latest(ofCaseAt: former, until: day) == contact
+        earlier.contacts.latest(ofCaseAt: former, until: day) == contact,
+        earlier.contacts.talks(ofCaseAt: former) == contacts.talks(ofCaseAt: index)
       {
         standings.append(earlier.standings[former])
       } else {
-        standings.append(cases[index].standing(on: day, contact: contact, rules: self))
+        standings.append(
+          cases[index].standing(
+            on: day, contact: contact, talks: contacts.talks(ofCaseAt: index), rules: self))
       }
     }
     return standings

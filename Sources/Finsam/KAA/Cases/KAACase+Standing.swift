@@ -4,13 +4,18 @@ extension KAACase {
   /// For many cases use `KAARuleset` and `KAAContacts`, which are prepared once.
   package func standing(on day: Day, followUps: [KAAFollowUp], rules: KAARules) -> KAAStanding {
     let day = SerialDay(day)
-    let contact = followUps.lazy
-      .filter { $0.caseID == id && $0.isContact }.compactMap(\.day).filter { $0 <= day }.max()
-    return standing(on: day, contact: contact, rules: KAARuleset(rules))
+    let own = followUps.filter { $0.caseID == id && $0.isContact }
+    let contact = own.compactMap(\.day).filter { $0 <= day }.max()
+    let talks = own.filter { $0.outcome == .talkHeld }.compactMap(\.day)
+    return standing(on: day, contact: contact, talks: talks, rules: KAARuleset(rules))
   }
 
-  /// `contact` is the latest follow-up until `day` in which the two were in touch.
-  func standing(on day: SerialDay, contact: SerialDay?, rules: KAARuleset) -> KAAStanding {
+  /// `contact` is the latest follow-up until `day` in which the two were in touch, and `talks` are
+  /// those that were held in follow-ups: any of them is the first talk where the case has no day
+  /// for it.
+  func standing(
+    on day: SerialDay, contact: SerialDay?, talks: [SerialDay] = [], rules: KAARuleset
+  ) -> KAAStanding {
     let scope = scope(on: day, rules: rules)
     let parts = rules.documentationParts(on: day)
     let documented = documentation.bits & parts
@@ -32,7 +37,7 @@ extension KAACase {
         next = nextInActivity(on: day, isDocumented: documented == parts, rules: rules)
       } else {
         next = nextContact(
-          intake(group, since: since), on: day, contact: contact, rules: rules)
+          intake(group, since: since), on: day, contact: contact, talks: talks, rules: rules)
       }
     }
     return KAAStanding(
@@ -69,9 +74,11 @@ extension KAACase {
   ///
   /// The routine sets no day for the first talk; until it is held, the follow-up's day is its day.
   private func nextContact(
-    _ intake: KAAIntake, on day: SerialDay, contact: SerialDay?, rules: KAARuleset
+    _ intake: KAAIntake, on day: SerialDay, contact: SerialDay?, talks: [SerialDay],
+    rules: KAARuleset
   ) -> Next {
-    let talk = firstTalk.flatMap { intake.contact($0, on: day) }
+    let held = firstTalk.map { [$0] } ?? talks
+    let talk = held.compactMap { intake.contact($0, on: day) }.min()
     let contacts = [
       invited.flatMap { intake.invitation($0, on: day) }, talk,
       contact.flatMap { intake.contact($0, on: day) },

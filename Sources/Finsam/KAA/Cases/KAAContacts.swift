@@ -5,6 +5,8 @@ package struct KAAContacts: Equatable, Sendable {
   private var days: [SerialDay]
   /// Case and place of every follow-up in one number, in the order of the cases.
   private let places: [UInt64]
+  /// The days of talks that were held with those whose case has no day for the first.
+  private let heldTalks: [Int: [SerialDay]]
   /// Follow-ups whose case is not in the register.
   package let strays: [String]
 
@@ -13,6 +15,7 @@ package struct KAAContacts: Equatable, Sendable {
     var strays: [String] = []
     var entries: [UInt64] = []
     var places: [UInt64] = []
+    var talks: [Int: [SerialDay]] = [:]
     entries.reserveCapacity(followUps.count)
     places.reserveCapacity(followUps.count)
     followUps.lend { number, followUp in
@@ -25,7 +28,11 @@ package struct KAAContacts: Equatable, Sendable {
       // Case first, then day, with the sign turned so that days before 1970 come first.
       let key = UInt32(bitPattern: day.number) ^ 0x8000_0000
       entries.append(UInt64(index) << 32 | UInt64(key))
+      if followUp.pointee.outcome == .talkHeld, cases[index].firstTalk == nil {
+        talks[index, default: []].append(day)
+      }
     }
+    heldTalks = talks
     self.places = KAAContacts.byCase(places, cases.count).entries
     (starts, entries) = KAAContacts.byCase(entries, cases.count)
     for index in cases.indices {
@@ -73,6 +80,9 @@ package struct KAAContacts: Equatable, Sendable {
   package func days(ofCaseAt index: Int) -> ArraySlice<SerialDay> {
     days[Int(starts[index])..<Int(starts[index + 1])]
   }
+
+  /// The days of talks that were held in follow-ups, where the case has no day for the first.
+  func talks(ofCaseAt index: Int) -> [SerialDay] { heldTalks[index] ?? [] }
 
   /// Places in the register of the follow-ups of the case at `index`, contact or not.
   package func places(ofCaseAt index: Int) -> [Int] {
