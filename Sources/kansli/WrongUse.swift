@@ -210,10 +210,8 @@ extension ReportRefusal {
     case .period(let reason): "--period: \(reason.message)"
     case .day(let reason): reason.message
     case .noMeeting: "Det finns inget möte att räkna från."
-    case .noneNext: "Inget möte är planerat."
-    case .noSummons(let day): "Nästa möte, \(day.text), har ingen kallelse än."
     case .lastDay(let reason): "--per: \(reason.message)"
-    case .noInterimAsked(_, let isKnown): ReportRefusal.noInterimWords(isKnown: isKnown)
+    case .noneNext, .noneHeld, .noSummons, .noInterimAsked: notice ?? ""
     case .phase(let reason): "--skede: \(reason.message)"
     case .noSuchInsats(let name, _): "Insatsen ”\(name)” finns inte."
     case .noneChosen: "Ingen insats är vald: ingen har det skedet vid den tiden."
@@ -251,6 +249,7 @@ extension ReportRefusal {
         + "där talen är märkta."
     case .noneNext:
       "Lägg in mötet, eller säg vilket möte kallelsen är till: --möte 2014-11-28."
+    case .noneHeld: "Välj vilket protokollet är från: --möte 2014-11-28."
     case .noSummons:
       "Lägg in mötet med ”kansli add moten dag=DAG slag=SLAG”, eller välj ett med --möte."
     case .noMeeting: "Skriv sedan vilken dag, till exempel --sedan 2014-11-01."

@@ -142,6 +142,8 @@ package enum ReportRefusal: Error, Equatable {
   case noSummons(Day)
   /// No meeting is to come.
   case noneNext
+  /// No meeting has been.
+  case noneHeld
   /// No meeting is known, to count from.
   case noMeeting
   /// What is to be the last day that a report tells of.
@@ -166,8 +168,8 @@ package enum ReportRefusal: Error, Equatable {
     case .noInterimAsked: .forbund
     case .noSuchInsats, .noneChosen, .phase: .insats
     case .noneOfPlace: .needPoints
-    case .notAHalfYear, .notBegun, .period, .day, .noMeeting, .noSummons, .noneNext, .lastDay,
-      .openFindings:
+    case .notAHalfYear, .notBegun, .period, .day, .noMeeting, .noSummons, .noneNext, .noneHeld,
+      .lastDay, .openFindings:
       nil
     }
   }
@@ -177,14 +179,13 @@ extension ReportRefusal {
   /// What is said where the report was asked for on a screen; nil where there is none to speak of.
   package var notice: String? {
     switch self {
-    case .noInterimAsked(_, let isKnown): Self.noInterimWords(isKnown: isKnown)
+    case .noInterimAsked(_, isKnown: true): "Förbundsordningen kräver ingen delårsrapport."
+    case .noInterimAsked(_, isKnown: false):
+      "Det framgår inte om förbundsordningen kräver en delårsrapport."
+    case .noneNext: "Inget möte är planerat."
+    case .noneHeld: "Inget möte har hållits ännu."
+    case .noSummons(let day): "Nästa möte, \(day.text), har ingen kallelse än."
     default: nil
     }
-  }
-
-  package static func noInterimWords(isKnown: Bool) -> String {
-    isKnown
-      ? "Förbundsordningen kräver ingen delårsrapport."
-      : "Det framgår inte om förbundsordningen kräver en delårsrapport."
   }
 }

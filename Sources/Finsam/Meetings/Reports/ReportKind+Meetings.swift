@@ -33,9 +33,10 @@ extension ReportKind {
     let all = source.office.meetings.all.filter { meeting in
       meeting.day?.day.map { $0 <= source.day } ?? true
     }
-    let held = all.last { $0.isHeld && $0.kind == .board }
-    let meeting = try source.meeting(
-      period, else: held ?? all.last ?? source.office.meetings.all.first)
+    let latest = all.last { $0.isHeld && $0.kind == .board } ?? all.last
+    let known = source.office.meetings.all
+    if period == nil, latest == nil, !known.isEmpty { throw .noneHeld }
+    let meeting = try source.meeting(period, else: latest ?? known.first)
     return MeetingPapers(meeting, in: source.office).minutes
   }
 
