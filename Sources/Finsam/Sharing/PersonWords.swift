@@ -73,9 +73,8 @@ enum PersonWords {
     text.split(whereSeparator: \.isWhitespace).compactMap { own in
       var word = own
       var endsSentence = false
-      // `individ- och gruppnivå` is of no individual.
-      if word.last == "-" { return (String(word).lowered, String(word), false) }
-      while let last = word.last, !last.isLetter, !last.isNumber, last != "%", last != "§" {
+      // `individ-, grupp- och` is of no individual: the hyphen stays.
+      while let last = word.last, !last.isLetter, !last.isNumber, !"%§-".contains(last) {
         if ".!?:;".contains(last) { endsSentence = true }
         word = word.dropLast()
       }
