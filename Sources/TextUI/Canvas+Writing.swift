@@ -8,15 +8,17 @@ extension Canvas {
     let area = (clip ?? Rect(size)).intersection(Rect(size))
     let right = min(area.right, width.map { x + max(0, $0) } ?? area.right)
     guard (area.y..<area.bottom).contains(y), x < right else { return 0 }
+    let room = right - x
+    if text.hasMore(than: room) {
+      return write(text.clipped(to: room), x: x, y: y, width: room, role, in: clip)
+    }
     if let cells = text.plainCells {
       return writePlain(text, cells, x: x, y: y, role, in: min(area.x, right)..<right)
     }
     var column = x
-    var isCut = false
     text.forEachGlyph { character, width in
       let end = column + width
-      isCut = isCut || end > right && character != " "
-      guard column < right else { return !isCut }
+      guard column < right else { return false }
       if column >= area.x, end <= right {
         set(character, width: width, role, x: column, y: y)
       } else {
@@ -27,7 +29,6 @@ extension Canvas {
       column = end
       return true
     }
-    if isCut, right > max(x, area.x) { markCut(before: right, y: y, role) }
     return min(column, right) - x
   }
 
@@ -45,11 +46,6 @@ extension Canvas {
       guard column < end else { break }
       if column >= first { codes[row + column] = CellCode(code: scalar.value, role: role) }
       column += 1
-    }
-    if end < x + cells,
-      text.unicodeScalars.dropFirst(end - x).contains(where: { $0 != " " })
-    {
-      markCut(before: end, y: y, role)
     }
     return end - x
   }
@@ -76,7 +72,9 @@ extension Canvas {
         }
         continue
       }
-      used += write(span.text, x: x + used, y: y, width: right - x - used, span.role, in: clip)
+      let room = right - x - used
+      used += write(span.text, x: x + used, y: y, width: room, span.role, in: clip)
+      if span.text.hasMore(than: room) { break }
       role = span.role
     }
     return used

@@ -64,7 +64,7 @@ enum ASFView: Hashable, Sendable {
   /// What one finds there.
   var explanation: String {
     switch self {
-    case .plan: "mål och aktiviteter: klart, kvar och försenat"
+    case .plan: "mål och aktiviteter: genomfört, kvar och försenat"
     case .indicators: "årets utfall mot målen"
     case .accounts: "vad styrelsen får läsa, för halvåret och året"
     case .years: "indikatorer och planer sida vid sida, år för år"

@@ -147,7 +147,7 @@ extension RecordForm {
     // A doubt is of the field that was written, and goes where the cursor leaves it.
     let key = fieldIndex.map { fields[$0].shape.key }
     let doubt = doubt.flatMap { $0.key == key ? "≠ \($0.text)" : nil }
-    return (fault.map { "✖ \($0)" } ?? doubt)?.wrapped(to: width - 5).prefix(2) ?? []
+    return (fault.map { "✖ \($0)" } ?? doubt)?.wrapped(to: width - 5).prefix(4) ?? []
   }
 
   private func drawFoot(on canvas: inout Canvas, in foot: Rect, _ desk: Desk) {
@@ -159,10 +159,10 @@ extension RecordForm {
   }
 
   /// What to write in the field under the cursor, on as many rows as it takes, of which there are
-  /// two at most.
+  /// three at most.
   private func helpLines(width: Int) -> [String] {
     guard let index = fieldIndex, !fields[index].shape.help.isEmpty else { return [] }
-    return Array(fields[index].shape.help.wrapped(to: max(20, width - 2)).prefix(2))
+    return Array(fields[index].shape.help.wrapped(to: max(20, width - 2)).prefix(3))
   }
 
   private func guide(_ desk: Desk) -> String {

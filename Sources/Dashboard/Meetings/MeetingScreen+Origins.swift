@@ -21,7 +21,8 @@ extension MeetingScreen {
     }
     let insatser = desk.office.insatser.map { insats in
       PickerItem(
-        id: "insats/" + insats.id, Picker.Item("Insats: \(insats.shownName)", detail: insats.id))
+        id: "insats/" + insats.id,
+        Picker.Item("Insats: \(insats.shownName)", detail: insats.owner, synonyms: [insats.id]))
     }
     let applications = desk.office.applications.map { application in
       PickerItem(

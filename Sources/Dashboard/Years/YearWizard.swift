@@ -209,7 +209,7 @@ extension YearWizard {
       }
       let short = "Utfall och kommentarer följer inte med; årtal flyttas."
       let long =
-        "Det som är klart är inte förbockat, om det inte pågår löpande eller vid behov. Utfall, "
+        "Det som är genomfört är inte förbockat, om det inte pågår löpande eller vid behov. Utfall, "
         + "lägen, "
         + "kommentarer och budget följer inte med, och årtal flyttas. Utgångsläget är det senaste "
         + "utfallet, där det är känt."

@@ -70,7 +70,7 @@ extension Consultation {
       },
       Column(field: "status", .flexible(8), priority: 70, isState: true),
       Column(ColumnHead("Kallade", .flexible(16, weight: 2), priority: 50)) {
-        CellText($0.called.map(\.title).joined(separator: ", "))
+        CellText($0.called.map(context.office.title).joined(separator: ", "))
       },
     ]
     return AnyList(all.reversed(), columns + Column.rest(beside: columns)) {

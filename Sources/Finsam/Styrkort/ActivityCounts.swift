@@ -69,11 +69,11 @@ extension ActivityCounts {
   /// `1 av 2 uppgifter genomförda, 3 arbetssätt pågår, återkommande 3 gånger inskrivna (4 per år)`
   package var words: String { parts.joined(separator: ", ") }
 
-  /// `1 av 2 klara (tolkning), 3 pågår, 3 inskrivna (4 per år)`, for a narrow column.
+  /// `1 av 2 genomförda (tolkning), 3 pågår, 3 inskrivna (4 per år)`, for a narrow column.
   package var short: String {
     var parts: [String] = []
     if tasks.stated > 0 {
-      let done = tasks.all == 1 ? "klar" : "klara"
+      let done = tasks.all == 1 ? "genomförd" : "genomförda"
       parts.append("\(tasks.done) av \(tasks.all) \(done)\(tasks.isReading ? Readings.mark : "")")
     }
     let mark = ways.isReading ? Readings.mark : ""

@@ -34,7 +34,7 @@ extension ListedGoal {
         ColumnHead(
           "Uträknat", .fixed(18), priority: 6, isStatus: true)
       ) { $0.placed.verdict.computed.cell }, sum: { $0.standing.settledCell }),
-    Sum(Column(ColumnHead("Aktiviteter", .fixed(12), priority: 5)) { $0.activities }),
+    Sum(Column(ColumnHead("Aktiviteter", .flexible(12), priority: 5)) { $0.activities }),
   ]
 
   static let yearBefore = Column<ListedGoal>(

@@ -69,7 +69,7 @@ struct ASFProgressTests {
     Case(
       when: "Vid behov", log: [], day: "2018-01-01", status: .onDemand, words: "inget loggat"),
     Case(
-      when: "Vid behov", log: ["2017-05-01"], day: "2018-01-01", status: .carriedOut,
+      when: "Vid behov", log: ["2017-05-01"], day: "2018-01-01", status: .done,
       words: "1 gång (senast 2017-05-01)"),
     // Ongoing has no number to reach, but silence shows when the year is over.
     Case(
@@ -82,10 +82,10 @@ struct ASFProgressTests {
       words: "inget loggat 2017-01-01–2017-12-31"),
     Case(
       when: "Löpande", log: [], marked: false, day: "2018-01-01", status: .late,
-      words: "inte klar när tiden gick ut 2017-12-31"),
+      words: "inte genomförd när tiden gick ut 2017-12-31"),
     Case(
       when: "Löpande", log: ["2017-05-01", "2017-05-02"], day: "2018-01-01",
-      status: .carriedOut, words: "2 gånger (senast 2017-05-02)"),
+      status: .done, words: "2 gånger (senast 2017-05-02)"),
     // By a day: done before it, and late from the day after.
     Case(
       when: "senast 30 juni 2017", log: ["2017-02-14"], day: "2017-02-14", status: .done,

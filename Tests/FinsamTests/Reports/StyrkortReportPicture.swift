@@ -28,7 +28,7 @@ enum StyrkortReportPicture {
     | --- | --- | --- | --- |
     | **Individ: 0 av 1 mål föreslås uppnått** | – ej bedömt | ✖ ej uppnått |  |
     | individ-1  100 % har kommit närmare arbete | ✖ föreslås ej uppnått | ✖ ej uppnått | \#
-    1 av 1 klar |
+    1 av 1 genomförd |
     | **Förnyelse: 0 av 0 mål uppnådda** | – ej bedömt | ? ej mätt |  |
     | **Arbetssätt: 0 av 0 mål uppnådda** | – ej bedömt | ? ej mätt |  |
     | **Ekonomi: 0 av 1 mål bedömt** | – ej bedömt | ? ej mätt |  |

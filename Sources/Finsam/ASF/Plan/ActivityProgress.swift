@@ -1,10 +1,9 @@
 /// How far an activity has come on a day, by the log and by what a person has marked.
 package struct ActivityProgress: Hashable, Sendable {
   package enum Status: String, CaseIterable, Hashable, Sendable {
-    /// Marked by a person, or done as many times as the plan says.
-    case done = "klar"
-    /// Without a number to reach, and done at least once when its time is over.
-    case carriedOut = "genomförd"
+    /// Marked by a person, done as many times as the plan says, or, without a number to reach,
+    /// done at least once when its time is over.
+    case done = "genomförd"
     case underWay = "pågår"
     case ongoing = "löpande"
     case onDemand = "vid behov"
@@ -135,7 +134,7 @@ extension ActivityProgress {
 
   package var isLate: Bool { status == .late }
 
-  package var isDone: Bool { status == .done || status == .carriedOut }
+  package var isDone: Bool { status == .done }
 
   /// Whether the log has anything of it.
   package var isLogged: Bool { done > 0 || uncounted > 0 || unplaced > 0 }
@@ -144,7 +143,7 @@ extension ActivityProgress {
   package var isReading: Bool {
     guard isLogged, isTiedByReading, state != .done else { return false }
     switch status {
-    case .done, .carriedOut, .underWay, .uncounted: return true
+    case .done, .underWay, .uncounted: return true
     case .ongoing, .onDemand, .upcoming, .behind, .late, .nothingLogged, .notReported, .notStated,
       .notUnderstood:
       return false
@@ -181,7 +180,7 @@ extension ActivityProgress {
   private func uncountedStatus(_ schedule: ActivitySchedule) -> Status {
     if schedule.period.upperBound < day {
       if state == .notDone, !schedule.isOnDemand { return .late }
-      if isLogged { return .carriedOut }
+      if isLogged { return .done }
       if state == .underWay { return .underWay }
       if !schedule.isOnDemand { return isClosed ? .nothingLogged : .notReported }
     }
@@ -216,7 +215,7 @@ extension ActivityProgress {
     let start = schedule?.period.lowerBound.text ?? ""
     let end = schedule?.period.upperBound.text ?? ""
     return switch status {
-    case .late where wanted == nil: "inte klar när tiden gick ut \(end)"
+    case .late where wanted == nil: "inte genomförd när tiden gick ut \(end)"
     case .late: "\(counted) när tiden gick ut \(missed?.end.text ?? end)" + latestWords
     case .underWay where wanted == nil: counted + latestWords
     case .behind, .underWay:
@@ -228,7 +227,7 @@ extension ActivityProgress {
     case .notReported:
       "inget loggat än" + (wanted.map { $0 > 1 ? ", \($0) i planen" : "" } ?? "")
     case .notStated: looked
-    case .done, .carriedOut, .ongoing, .onDemand, .notUnderstood, .uncounted:
+    case .done, .ongoing, .onDemand, .notUnderstood, .uncounted:
       counted + latestWords
     }
   }

@@ -9,7 +9,7 @@ extension ActivityProgress {
 extension ActivityProgress.Status {
   fileprivate var symbol: String {
     switch self {
-    case .done, .carriedOut: "✔"
+    case .done: "✔"
     case .underWay: "◐"
     case .ongoing, .onDemand: "○"
     case .upcoming: "–"
@@ -22,7 +22,7 @@ extension ActivityProgress.Status {
 
   fileprivate var tone: Tone {
     switch self {
-    case .done, .carriedOut: .met
+    case .done: .met
     case .underWay: .partlyMet
     case .ongoing, .onDemand, .upcoming: .notMeasured
     case .behind: .warning

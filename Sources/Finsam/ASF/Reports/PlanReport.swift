@@ -155,7 +155,7 @@ extension PlanReport.Counts {
   }
 
   package var activities: Int { byStatus.values.reduce(0, +) }
-  package var done: Int { count(.done, .carriedOut) }
+  package var done: Int { count(.done) }
   package var late: Int { count(.late) }
   package var behind: Int { count(.behind) }
   package var underWay: Int { count(.underWay) }
