@@ -86,6 +86,12 @@ struct ExportTests {
         format == "json"
         ? exported == back : Self.cells(exported, computed) == Self.cells(back, computed)
       #expect(isSame, "\(kind)")
+      if let kind = RecordKind(word: kind), kind.hasParts {
+        let whole = ["list", kind.word, "--format", "json"]
+        #expect(
+          try office.program.run(whole + ["ny"]).stdout
+            == office.program.run(whole + ["data/\(forbund)"]).stdout, "\(kind)")
+      }
       if !isEmpty {
         let again = try office.run("import", kind, "ut.\(format)", "ny")
         #expect(
@@ -153,6 +159,79 @@ struct ExportTests {
     #expect(
       try office.run("list", "insatser", "norra", "--format", "csv").stdout.count { $0 == "\n" }
         == 1)
+  }
+
+  @Test(arguments: ["csv", "json"])
+  func `parts that somebody has written into a list are put in beside those that are there`(
+    format: String
+  ) throws {
+    let office = try OfficeFolder([
+      "norra/forbund.yaml": "namn: Norra\n",
+      "norra/avtal/kommunen.yaml":
+        "namn: Service\nvad: Ekonomisk service\nparter:\n  - id: kommun\n    namn: Kommunen\n",
+    ])
+    let more =
+      format == "json"
+      ? """
+      [{"id": "kommunen", "namn": "Service", "vad": "Ekonomisk service",
+        "parter": [{"id": "vi", "namn": "Förbundet"},
+          {"id": "kommun", "namn": "Kommunen", "roll": "säljare"}]}]
+      """
+      : "Id;Lista;Namn;Roll\nkommunen/kommun;parter;Kommunen;säljare\n"
+        + "kommunen/vi;parter;Förbundet;\n"
+    try office.write("mer." + format, more)
+    let run = try office.run("import", "avtal", "mer." + format, "norra")
+    #expect(run.status == 0, "\(run.stderr)")
+    #expect(
+      try office.text("norra/avtal/kommunen.yaml") == """
+        namn: Service
+        vad: Ekonomisk service
+        parter:
+          - id: kommun
+            namn: Kommunen
+            roll: säljare
+          - id: vi
+            namn: Förbundet
+
+        """)
+  }
+
+  @Test func `an import of youths tells no value, of the register or of the file`() throws {
+    let office = try OfficeFolder([
+      "norra/forbund.yaml": "namn: Norra\n",
+      "norra/kaa/ungdomar.csv":
+        "ärende;födelsedag;kön;kommun;intagsgrupp;händelsedag;exempel\n"
+        + "k-1;1998-04-17;kvinna;Norsjö;avbrott;2014-10-01;ja\n",
+      "fel.json": """
+      [{"id": "k-1", "födelsedag": "1998-05-18", "kommun": "Norsjö", "intagsgrupp": "avbrott",
+        "händelsedag": "2014-10-01"},
+       {"id": "k-2", "födelsedag": "hemligt", "kommun": "Norsjö", "intagsgrupp": "avbrott",
+        "händelsedag": "2014-10-01"}]
+      """,
+    ])
+    let listed = try office.run("list", "kaa", "norra", "--format", "json")
+    try office.write("dold.json", listed.stdout)
+    let before = try office.files
+    let runs = try ["dold.json", "fel.json"].map { try office.run("import", "kaa", $0, "norra") }
+    #expect(runs.map(\.status) == [2, 2])
+    #expect(
+      runs[0].stderr.contains(
+        "Värdet är dolt i filen (•••). Lista det med --visa om det ska flyttas, eller ta bort "
+          + "raden ur filen."), "\(runs[0].stderr)")
+    #expect(
+      runs[1].stderr == """
+        Fel: Inget lades till. 2 fel i fel.json:
+          fel.json:1:2: Födelsedag är redan något annat i förbundets fil. Ändra med ”kansli set”, \
+        eller ta bort raden ur filen.
+          fel.json:3:30: Födelsedag: Värdet går inte att läsa. Skriv till exempel 2014-12-31.
+
+        """)
+    for run in runs {
+      for word in ["1998", "hemligt", "Norsjö"] {
+        #expect(!run.stderr.contains(word) && !run.stdout.contains(word), "\(word)")
+      }
+    }
+    #expect(try office.files == before)
   }
 
   @Test func `an import says what it cannot take, where, and adds nothing`() throws {

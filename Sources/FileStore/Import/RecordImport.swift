@@ -18,7 +18,7 @@ package struct RecordImport: Equatable, Sendable {
       ImportFile.isJSON(bytes)
       ? RecordList(kind, name: name, bytes: bytes)
       : RecordSheet(
-        name: name, bytes: bytes, shapes: kind.shapes, of: office,
+        name: name, bytes: bytes, shapes: kind.fileShapes, of: office,
         proposesIds: kind.document == .insats)
     var planner = RecordPlanner(kind, office: office)
     for record in source.records {
@@ -68,8 +68,10 @@ struct ImportedRecord {
     case noOwner(String)
     case noSuchPart
     case notAnId(String)
-    case differs(field: String, ours: String)
-    case partsDiffer
+    /// What the förbund's own file says is nil where nobody may be told of it.
+    case differs(field: String, ours: String?)
+    /// A value was hidden where the file was written.
+    case hidden
     case fixed(String)
   }
 }
@@ -82,8 +84,9 @@ extension ImportedRecord.Refusal {
     case .noOwner(let id): "Det som uppgiften hör till, ”\(id)”, finns inte."
     case .noSuchPart: "Listan finns inte i ett sådant dokument."
     case .notAnId(let id): "”\(id)” kan inte användas som id."
-    case .differs(let field, let ours): "\(field) är redan ”\(ours)” i förbundets fil."
-    case .partsDiffer: "Uppgiften finns redan, med andra delar."
+    case .differs(let field, let ours?): "\(field) är redan ”\(ours)” i förbundets fil."
+    case .differs(let field, nil): "\(field) är redan något annat i förbundets fil."
+    case .hidden: "Värdet är dolt i filen (\(Mask.text))."
     case .fixed(let id): "”\(id)” kan inte läggas till så: bara dess tomma fält kan fyllas i."
     }
   }
@@ -94,8 +97,8 @@ extension ImportedRecord.Refusal {
     case .noDocument, .noOwner: "Läs in eller lägg till det först."
     case .noSuchPart: "Skriv listans namn i kolumnen Lista, som ”kansli list” gör."
     case .notAnId: "Skriv id:t som ”kansli list” visar det."
+    case .hidden: "Lista det med --visa om det ska flyttas, eller ta bort raden ur filen."
     case .differs: "Ändra med ”kansli set”, eller ta bort raden ur filen."
-    case .partsDiffer: "Lägg till delarna var för sig, eller ta bort posten ur filen."
     case .fixed: "Ta bort raden ur filen, eller lägg först till det som den gäller."
     }
   }

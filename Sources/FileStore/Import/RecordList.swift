@@ -5,6 +5,8 @@ import Finsam
 struct RecordList: RecordSource {
   /// Whether an object holds but some of a record's fields.
   private let isPartial: Bool
+  /// Whether what the file says is personal data, and no word of it may be told.
+  private let isConfidential: Bool
   private let source: SourceText
   private let tree: Tree
   private var reader: RecordReader
@@ -12,6 +14,7 @@ struct RecordList: RecordSource {
 
   init(_ kind: RecordKind, name: String, bytes: [UInt8]) {
     isPartial = kind == .assessments
+    isConfidential = kind.document?.isConfidential == true
     source = SourceText(file: name, bytes: bytes)
     let reading = TreeReader.read(source)
     tree = reading.tree
@@ -19,7 +22,8 @@ struct RecordList: RecordSource {
   }
 
   var problems: [Problem] {
-    (refused + reader.problems.summed(file: source.file)).filter { $0.severity == .error }
+    let own = reader.problems.summed(file: source.file).filter { $0.severity == .error }
+    return refused + (isConfidential ? own.map(\.withoutValues) : own)
   }
 
   var absent: [String] { [] }
@@ -39,12 +43,39 @@ struct RecordList: RecordSource {
   }
 
   mutating func draft(of record: ImportedRecord, _ type: any Record.Type) -> Draft? {
-    reader.listed(type, from: record.index, id: record.id.last ?? "", isPartial: isPartial)
+    if let node = hiddenValue(in: record) {
+      refuse(at: node, .hidden)
+      return nil
+    }
+    return reader.listed(type, from: record.index, id: record.id.last ?? "", isPartial: isPartial)
+  }
+
+  /// A value that the file has not, for it was hidden where the file was written.
+  private func hiddenValue(in record: ImportedRecord) -> Int? {
+    (record.index..<tree[record.index].next).first {
+      tree[$0].kind == .scalar && tree[$0].content == Mask.text
+    }
   }
 
   mutating func refuse(_ record: ImportedRecord, _ refusal: ImportedRecord.Refusal) {
-    refused.append(
-      source.problem(
-        at: tree[record.index].range.lowerBound, refusal.message, advice: refusal.advice))
+    refuse(at: record.index, refusal)
+  }
+
+  private mutating func refuse(at node: Int, _ refusal: ImportedRecord.Refusal) {
+    let problem = source.problem(
+      at: tree[node].range.lowerBound, refusal.message, advice: refusal.advice)
+    refused.append(isConfidential ? problem.withoutValues : problem)
+  }
+}
+
+extension Problem {
+  /// The same without the line that it is in, and without the value that it quotes behind the name
+  /// of a field.
+  fileprivate var withoutValues: Problem {
+    let label = message.prefix { $0 != "”" }
+    let told = label.hasSuffix(": ") ? label + "Värdet går inte att läsa." : message[...]
+    return Problem(
+      severity, file: file, line: line, column: column, message: String(told),
+      advice: advice)
   }
 }

@@ -33,22 +33,26 @@ struct RecordPlanner {
     let whole = record.id.joined(separator: "/")
     let address: Address
     switch kind {
-    case .document(let kind) where kind.row.isListedInParts:
+    case .document(let kind) where kind.isRegister && !kind.row.isListedInParts:
+      address = Address(kind.path(id: ""), [Step(RegisterKey.rows, last)])
+    case .document(let kind):
       let file = kind.path(id: kind.isOfMany ? first : "")
-      let steps = kind.isOfMany ? record.id.dropFirst() : record.id[...]
+      let isWhole = record.part.isEmpty || record.part == kind.row.words.singular
+      let steps =
+        kind.isOfMany ? record.id.dropFirst() : isWhole && self.kind.hasParts ? [] : record.id[...]
+      let lists = record.part.split(separator: "/").map(String.init)
       if steps.isEmpty {
         address = Address(file)
-      } else if steps.count == 1 {
-        address = Address(file, [Step(record.part, last)])
+      } else if lists.count == steps.count {
+        address = Address(file, zip(lists, steps).map { Step($0, $1) })
+      } else if self.kind.hasParts {
+        throw .notAnId(whole)
       } else {
         let owner = record.id.dropLast().joined(separator: "/")
         guard let place = places[owner] else { throw .noOwner(owner) }
         address = place.appending(Step(record.part, last))
       }
       if places[whole] == nil { places[whole] = address }
-    case .document(let kind) where kind.isRegister:
-      address = Address(kind.path(id: ""), [Step(RegisterKey.rows, last)])
-    case .document(let kind): address = Address(kind.path(id: kind.isOfMany ? whole : ""))
     case .agendaItems, .decisions:
       let parts = kind == .decisions ? [PartKey.items, PartKey.decisions] : [PartKey.items]
       let steps = Array(record.id.dropFirst())
@@ -82,7 +86,12 @@ struct RecordPlanner {
   mutating func add(_ draft: Draft, at address: Address, _ record: ImportedRecord)
     throws(ImportedRecord.Refusal)
   {
-    let id = record.id.joined(separator: "/")
+    try add(draft, at: address, record.id.joined(separator: "/"))
+  }
+
+  private mutating func add(_ draft: Draft, at address: Address, _ id: String)
+    throws(ImportedRecord.Refusal)
+  {
     if let standing = planned[address] ?? office.outline(at: address)?.draft {
       return try complete(standing, with: draft, at: address, id)
     }
@@ -122,25 +131,33 @@ struct RecordPlanner {
     }
   }
 
-  /// Fills in fields that are empty; a value that stands is never changed.
+  /// Fills in fields that are empty and puts in parts that are not there; a value that stands is
+  /// never changed.
   private mutating func complete(
     _ standing: Draft, with draft: Draft, at address: Address, _ id: String
   ) throws(ImportedRecord.Refusal) {
-    guard draft.parts.isEmpty || draft.parts == standing.parts else { throw .partsDiffer }
     var made: [Change] = []
     for field in draft.fields {
       let ours = standing.fields.first { $0.key == field.key }?.text ?? ""
       if ours == field.text { continue }
       guard ours.isEmpty else {
-        let shape = DocumentKind(path: address.file)?.shape.descendant(address.steps)
+        let kind = DocumentKind(path: address.file)
+        let shape = kind?.shape.descendant(address.steps)
         let label = shape?.fields.first { $0.key == field.key }?.label ?? field.key
-        throw .differs(field: label, ours: ours)
+        throw .differs(field: label, ours: kind?.isConfidential == true ? nil : ours)
       }
       made.append(Change(address, .field(field.key, from: "", to: field.text)))
     }
-    guard !made.isEmpty else { return }
-    changes += made
-    ids.append(id)
+    if !made.isEmpty {
+      changes += made
+      ids.append(id)
+    }
+    for children in draft.parts {
+      let known = standing.parts.first { $0.key == children.key }?.drafts ?? []
+      for child in children.drafts where !known.contains(child) {
+        try add(child, at: address.appending(Step(children.key, child.id)), id + "/" + child.id)
+      }
+    }
   }
 }
 

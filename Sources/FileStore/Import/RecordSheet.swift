@@ -108,7 +108,8 @@ struct RecordSheet: RecordSource {
         continue
       }
       do throws(InvalidInput) {
-        let kind = shapes[place].kind
+        // Parts may have fields of one key that are not of one kind.
+        let kind = type.kind(of: shapes[place].key) ?? shapes[place].kind
         let plain = kind == .day ? try RecordSheet.day(text) : text
         let spelled = try municipalities.canonical(plain, as: kind)
         if let read = try type.text(shapes[place].key, readFrom: spelled) {
@@ -152,6 +153,8 @@ struct RecordSheet: RecordSource {
 }
 
 extension Record {
+  fileprivate static func kind(of key: String) -> Kind? { field(key)?.shape.kind }
+
   /// The text of a field that is read from a text as from a file; nil where there is no such field.
   fileprivate static func text(_ key: String, readFrom text: String) throws(InvalidInput) -> String?
   {

@@ -97,6 +97,16 @@ extension RecordKind: CaseIterable {
     }
   }
 
+  /// Whether a file of a list has a row for each part of the records behind their own.
+  package var hasParts: Bool {
+    document.map { !$0.isRegister && !$0.row.isListedInParts && !$0.shape.parts.isEmpty } ?? false
+  }
+
+  /// Every field that a row of a file of a list may have: those of parts too, each key once.
+  package var fileShapes: [FieldShape] {
+    hasParts ? document?.shape.allFields ?? [] : shapes
+  }
+
   /// Whether its records are written by hand, and not only by the program.
   package var isWritten: Bool { !isComputed && self != .history }
 

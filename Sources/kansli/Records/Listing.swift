@@ -131,11 +131,42 @@ extension Listing {
   /// Every field of the records, with its own text, so that what is listed can be read in again.
   var csv: String {
     let columns = FileColumns(kind, of: heads)
+    let list = kind.hasParts ? ["Lista"] : []
+    // Several förbund have parts of the same ids, and no column that says whose they are.
+    let isOne = isSeveral || lists.count == 1
+    let parts = lists.map { isOne ? $0.parts() : [:] }
     return CSVText.written(
-      [leading.map(\.title) + columns.names]
-        + places.map { place in
-          leadingTexts(place) + columns.places.map { cell(place, $0).text }
+      [leading.map(\.title) + list + columns.names]
+        + places.flatMap { place in
+          let file = lists[place.list].list.line(place.row).address?.file
+          let inner = file.flatMap { parts[place.list][$0] } ?? []
+          return [row(place, columns)] + inner.map { row(place, columns, part: $0) }
         })
+  }
+
+  private func row(_ place: Place, _ columns: FileColumns) -> [String] {
+    let list = kind.hasParts ? [kind.document?.row.words.singular ?? ""] : []
+    return leadingTexts(place) + list
+      + columns.sources.map { source in
+        switch source {
+        case .column(let column): cell(place, column).text
+        case .field: ""
+        }
+      }
+  }
+
+  /// The row of a part behind that of what it is in, under the lists that lead to it.
+  private func row(_ place: Place, _ columns: FileColumns, part: NamedRecord) -> [String] {
+    let texts = Dictionary(
+      part.fields.map { ($0.shape.key, $0.text) }, uniquingKeysWith: { first, _ in first })
+    let path = part.address.steps.map(\.part).joined(separator: "/")
+    return leadingTexts(place).dropLast() + [part.id, path]
+      + columns.sources.map { source in
+        switch source {
+        case .column(let column): heads[column].field.flatMap { texts[$0] } ?? ""
+        case .field(let key): texts[key] ?? ""
+        }
+      }
   }
 
   var json: String { JSON.written(places, json) + "\n" }

@@ -5,10 +5,24 @@ struct RecordsOfKind {
   let forbund: String
   var list: AnyList
   let json: (Int) -> JSON
+  /// The parts of the records, by file, where a list of the kind has none of its own for them.
+  var parts: () -> [String: [NamedRecord]] = { [:] }
 }
 
 extension OpenForbund {
   func records(listedAs kind: RecordKind) -> RecordsOfKind {
+    var records = listed(kind)
+    if kind.hasParts, let document = kind.document {
+      records.parts = {
+        Dictionary(
+          grouping: parts(of: document).filter { !$0.address.steps.isEmpty },
+          by: \.address.file)
+      }
+    }
+    return records
+  }
+
+  private func listed(_ kind: RecordKind) -> RecordsOfKind {
     switch kind {
     case .history: history
     case .results: results
