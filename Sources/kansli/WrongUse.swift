@@ -10,7 +10,8 @@ enum WrongUse {
   case noFieldName(String)
   case neitherFieldNorLast(String)
   case fieldTwice(String)
-  case lacksField(String)
+  /// What each of those that are chosen from may be, as sentences.
+  case lacksField(String, choices: [String])
   /// The field or option, and why its value will not do.
   case value(String, InvalidInput)
   case oneWordTooMany(String)
@@ -81,7 +82,7 @@ extension WrongUse {
     case .noFieldName(let word): "”\(word)” saknar fältets namn."
     case .neitherFieldNorLast(let word): "”\(word)” är varken FÄLT=VÄRDE eller sist."
     case .fieldTwice(let key): "Fältet ”\(key)” anges två gånger."
-    case .lacksField(let field): "\(field) saknas."
+    case .lacksField(let field, _): "\(field) saknas."
     case .value(let name, let reason): "\(name): \(reason.message)"
     case .oneWordTooMany(let word): "”\(word)” är överflödigt."
     case .notAddedLikeThat(let kind): "\(kind.plural.capitalizedFirst) läggs inte till så."
@@ -139,7 +140,9 @@ extension WrongUse {
     case .neitherFieldNorLast:
       "Skriv fälten som FÄLT=VÄRDE, med citattecken om värdet har mellanslag."
     case .fieldTwice: "Ange det en gång."
-    case .lacksField, .notAddedLikeThat: "Se ”kansli add --help”."
+    case .lacksField(_, let choices):
+      (choices + ["Se ”kansli add --help”."]).joined(separator: " ")
+    case .notAddedLikeThat: "Se ”kansli add --help”."
     case .value(_, let reason): reason.advice
     case .oneWordTooMany: "Skriv kansli show SLAG ID [MAPP]."
     case .twoOwners: "Ange det som målet hör till."

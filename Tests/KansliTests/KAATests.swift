@@ -67,7 +67,7 @@ struct KAATests {
     #expect(
       run.stderr == """
         Förbundet har inte bestämt hur länge ärenden sparas, så inget gallras.
-          Skriv förbundets egen gräns, i månader efter avslut, högst 1200: ”kansli add regler lista=gränser id=gallring vad=gallring värde=… giltig_från=…”.
+          Skriv förbundets egen gräns, i månader efter avslut, högst 1200: ”kansli add regler lista=gränser id=gallring vad=gallring värde=… giltig_från=… slag='lokal rutin' källa=…”.
 
         """)
     #expect(run.status == 0)

@@ -12,12 +12,20 @@ struct RecordPlanner {
   private var touched: Set<String> = []
   /// The last part of each list that the changes so far add to.
   private var lastParts: [Address: [String: String]] = [:]
+  /// What the document that several förbund share says: it is not written in one of their own too.
+  private var common: [Address: Draft] = [:]
   private(set) var changes: [Change] = []
   private(set) var ids: [String] = []
 
   init(_ kind: RecordKind, office: Office) {
     (self.kind, self.office) = (kind, office)
     guard let document = kind.document, document.row.isListedInParts else { return }
+    if let shared = document.row.shared {
+      let address = Address(document.path(id: ""))
+      for placed in Outline(shared.record(office)).placed(at: address) {
+        common[placed.address] = placed.outline.draft
+      }
+    }
     for file in document.row.ids(office).map(document.path) {
       for placed in office.document(file)?.placed(at: Address(file)) ?? [] {
         places[placed.address.wholeId] = placed.address
@@ -94,6 +102,11 @@ struct RecordPlanner {
   {
     if let standing = planned[address] ?? office.outline(at: address)?.draft {
       return try complete(standing, with: draft, at: address, id)
+    }
+    if let known = common[address], known.fields == draft.fields,
+      draft.parts.isEmpty || known.says(draft)
+    {
+      return
     }
     let isPerspective = address.steps.last?.part == Styrkort.perspectivePart
     if kind == .assessments, !isPerspective { throw .fixed(id) }

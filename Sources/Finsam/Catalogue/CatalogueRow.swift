@@ -77,6 +77,8 @@ package struct CatalogueRow: Sendable {
     /// Seen from the folder of a förbund: `../regler.yaml`.
     package let path: String
     package let record: @Sendable (Office) -> any Record
+    /// The same with what the förbund's own document has instead, and besides.
+    package let inForce: @Sendable (Office) -> any Record
     package let take: @Sendable (any Record, inout Office) -> Void
   }
 
@@ -128,7 +130,8 @@ extension CatalogueRow {
     in area: Area, _ words: Words,
     opening: String, creation: Creation,
     inParts: Bool = false,
-    shared: (slot: WritableKeyPath<Office, R>, path: String)? = nil,
+    shared: (slot: WritableKeyPath<Office, R>, path: String, overridden: @Sendable (R, R) -> R)? =
+      nil,
     isThere: @escaping @Sendable (R) -> Bool = { _ in true },
     list: (@Sendable (R, ListContext) -> AnyList)? = nil
   ) -> Self {
@@ -140,10 +143,11 @@ extension CatalogueRow {
     }
     var others: Shared?
     if let shared {
-      let slot = Property(shared.slot)
+      let (own, slot, overridden) = (slot, Property(shared.slot), shared.overridden)
       others = Shared(
         path: shared.path, record: { slot.value(in: $0) },
-        take: { record, office in slot.set(own(record), in: &office) })
+        inForce: { overridden(slot.value(in: $0), own.value(in: $0)) },
+        take: { record, office in slot.set(Self.own(record), in: &office) })
     }
     return Self(
       location: .one(path), area: area, shared: others, words: words, opening: opening,

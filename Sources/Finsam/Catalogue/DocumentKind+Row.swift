@@ -223,7 +223,9 @@ extension DocumentKind {
           "karnindikatorer", plural: "kärnindikatorer", singular: "förbundets kärnindikatorer"),
         opening: "Förbundets egna kärnindikatorer, som går före de gemensamma.",
         creation: .blank, inParts: true,
-        shared: (\.indicators.sharedInstrument, CoreInstrument.sharedPath),
+        shared: (
+          \.indicators.sharedInstrument, CoreInstrument.sharedPath, { $0.overridden(by: $1) }
+        ),
         isThere: { $0 != CoreInstrument() })
     case .surveyRound:
       .documents(
@@ -445,7 +447,7 @@ extension DocumentKind {
         .init("regler", plural: "regler", singular: "förbundets regler"),
         opening: "Förbundets egna regler för KAA, som går före de gemensamma.",
         creation: .blank, inParts: true,
-        shared: (\.kaa.sharedRules, KAARules.sharedPath), isThere: { $0 != KAARules() })
+        shared: (\.kaa.sharedRules, KAARules.sharedPath, { $0.overridden(by: $1) }), isThere: { $0 != KAARules() })
     case .statements:
       .register(
         \.statements, at: "uppgifter.csv", in: .review,

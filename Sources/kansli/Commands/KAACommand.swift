@@ -46,7 +46,8 @@ struct PurgeCommand: DataCommand {
           ? "  Sätt värdet på gränsen ”gallring” i \(forbund.path("regler.yaml")), i månader efter "
             + "avslut: högst 1200."
           : "  Skriv förbundets egen gräns, i månader efter avslut, högst 1200: ”kansli add regler "
-            + "lista=gränser id=gallring vad=gallring värde=… giltig_från=…”.",
+            + "lista=gränser id=gallring vad=gallring värde=… giltig_från=… slag='lokal rutin' "
+            + "källa=…”.",
       ])
     }
     guard !found.cases.isEmpty else {

@@ -17,9 +17,11 @@ struct FileColumns {
     for (place, head) in heads.enumerated() {
       guard let key = head.field else {
         // What is computed must not be taken for a field.
-        add(
-          .column(place),
-          read.field(named: head.title) == nil ? head.title : head.title + " (uträknat)")
+        if read.field(named: head.title) == nil {
+          add(.column(place), head.title)
+        } else if kind.hasParts {
+          add(.column(place), head.title + " (uträknat)")
+        }
         continue
       }
       add(.column(place), FileColumns.name(of: key, shapes, &read))

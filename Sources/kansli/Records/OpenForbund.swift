@@ -12,8 +12,8 @@ struct OpenForbund {
   var resultPeriod: CountPeriod?
   /// The year whose goals are listed by how they stand; nil for the latest.
   var listedYear: Year?
-  /// The kind of document that is read here as its own, where several förbund share it.
-  private(set) var borrowed: DocumentKind?
+  /// What is read here as its own, and is from a document that several förbund share.
+  private var borrowed: Set<Address> = []
 
   /// All förbund that a path names.
   static func all(in path: String, _ common: CommonOptions) throws -> [OpenForbund] {
@@ -51,15 +51,15 @@ struct OpenForbund {
 }
 
 extension OpenForbund {
-  /// The same to read from, with the document of the kind that several förbund share where it has
-  /// none of its own.
+  /// The same to read from, with what the document of the kind that several förbund share says
+  /// where its own says nothing else.
   func borrowing(_ kind: RecordKind) -> OpenForbund {
-    guard let document = kind.document, let shared = document.row.shared,
-      document.row.ids(office).isEmpty
-    else { return self }
+    guard let document = kind.document, let shared = document.row.shared else { return self }
+    let own = parts(of: document).map(\.address)
     var forbund = self
-    document.row.take(shared.record(office), &forbund.reading.office)
-    forbund.borrowed = document
+    document.row.take(shared.inForce(office), &forbund.reading.office)
+    let borrowed = forbund.parts(of: document).map(\.address)
+    forbund.borrowed = Set(borrowed).subtracting(own)
     return forbund
   }
 
@@ -78,7 +78,9 @@ extension OpenForbund {
 
   /// `data/x/insatser/y.yaml:3:1`, as editors and terminals find it.
   func position(_ place: Place) -> String {
-    if let shared = borrowed?.row.shared, DocumentKind(path: place.address.file) == borrowed {
+    if borrowed.contains(place.address),
+      let shared = DocumentKind(path: place.address.file)?.row.shared
+    {
       return path(shared.path)
     }
     let path = path(place.address.file)

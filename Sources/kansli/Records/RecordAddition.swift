@@ -76,7 +76,7 @@ struct RecordAddition {
   }
 
   static func missing(_ field: String) -> CommandFailure {
-    .wrongUse(.lacksField(field))
+    .wrongUse(.lacksField(field, choices: []))
   }
 
   /// A document of its own, called as it is named.
@@ -176,7 +176,12 @@ struct RecordAddition {
       shape.isRequired && !ordered.contains { $0.key == shape.key }
     }
     guard absent.isEmpty else {
-      throw missing(absent.map { "\($0.key)=…" }.joined(separator: " och "))
+      let choices = absent.compactMap { shape -> String? in
+        guard case .choice(let known) = shape.kind else { return nil }
+        return "\(shape.key) är ett av: \(known.joined(separator: ", "))."
+      }
+      throw CommandFailure.wrongUse(
+        .lacksField(absent.map { "\($0.key)=…" }.swedishList, choices: choices))
     }
     try FieldWords.checkOrder(of: shapes) { key in texts.first { $0.key == key }?.text ?? "" }
     return Draft(id: id, fields: ordered)
