@@ -65,7 +65,7 @@ struct AuditTests {
       office.path + "/data/skelleftea-norsjo", width: window.width, height: window.height)
     try panel.press("8", "Nästa möte")
     try panel.press("v", "Skriv för att söka")
-    try panel.type("allt som är beslutat", "▶ Beslut")
+    try panel.type("vad mötena har beslutat", "▶ Beslut")
     try panel.press("Enter", "Beslut · 55")
     try panel.press("/", "Filter:")
     try panel.type("745 200", "1 av 55")

@@ -29,7 +29,7 @@ enum MeetingView: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .next: "vad som är kvar att göra före mötet"
     case .all: "hållna och planerade, med ärenden och beslut"
-    case .decisions: "allt som är beslutat, med belopp, utfall och insats"
+    case .decisions: "vad mötena har beslutat, med belopp, utfall och insats"
     case .execution: "beslut som någon ska verkställa"
     case .wheel: "vad kontoret gör varje år, och nästa gång"
     case .attendance: "vem som har varit med, efter roll"

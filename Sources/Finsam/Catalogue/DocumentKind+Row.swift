@@ -447,7 +447,8 @@ extension DocumentKind {
         .init("regler", plural: "regler", singular: "förbundets regler"),
         opening: "Förbundets egna regler för KAA, som går före de gemensamma.",
         creation: .blank, inParts: true,
-        shared: (\.kaa.sharedRules, KAARules.sharedPath, { $0.overridden(by: $1) }), isThere: { $0 != KAARules() })
+        shared: (\.kaa.sharedRules, KAARules.sharedPath, { $0.overridden(by: $1) }),
+        isThere: { $0 != KAARules() })
     case .statements:
       .register(
         \.statements, at: "uppgifter.csv", in: .review,

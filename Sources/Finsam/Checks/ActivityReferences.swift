@@ -54,7 +54,8 @@ extension Office {
         .danglingReference,
         at: Place(Address(ASFEvent.path).appending(Step(RegisterKey.rows, event.id)), field: "dag"),
         ["år": year.text],
-        "Det finns ingen handlingsplan för \(year.text), så händelsen räknas inte i någon plan.")
+        "Det finns ingen handlingsplan för \(year.text), så händelsen räknas inte i någon plan."
+      ).advising("Gör en handlingsplan för \(year.text), eller rätta dagen.")
     }
   }
 }

@@ -33,15 +33,25 @@ extension Survey {
       ]
       let name = placed.item.application.normalizedWording
       let place = placed.resolution.source.asPlace
-      if let row = office.applications.first(where: {
-        $0.decision.isEmpty && $0.name.normalizedWording == name
-      }) {
+      let rows = office.applications.filter { $0.name.normalizedWording == name }
+      if let row = rows.first(where: \.decision.isEmpty) {
         return Finding(
           .applicationAgainstDecision, at: Place(placed.address), facts,
           "Beslutet gäller ansökan ”\(placed.item.application)”, men på ansökans rad står inget "
             + "beslut\(place)."
         ).ofSilence.advising(
           "Skriv \(placed.address.wholeId) som beslut på raden, och steget som den har kommit till."
+        ).against([Place(row.address, field: "beslut")])
+      }
+      if let row = rows.first {
+        let other = office.decisionTitle(row.decision)
+        return Finding(
+          .applicationAgainstDecision, at: Place(placed.address), facts,
+          "Beslutet gäller ansökan ”\(placed.item.application)”, men på ansökans rad står ett annat "
+            + "beslut: \(other)\(place)."
+        ).advising(
+          "Gäller det här beslutet nu: skriv \(placed.address.wholeId) som beslut på raden, och steget "
+            + "som ansökan har kommit till. Annars är det rätt att båda finns: godta fyndet."
         ).against([Place(row.address, field: "beslut")])
       }
       return Finding(
@@ -91,6 +101,13 @@ extension Survey {
 }
 
 extension Office {
+  /// `2014-11-28, ärende 584`: when it was decided, and where.
+  fileprivate func decisionTitle(_ id: String) -> String {
+    guard let item = item(decided: id), let day = id.split(separator: "/").first else { return id }
+    let number = item.number.map { "ärende \($0.shown)" } ?? item.heading.oneLine
+    return [String(day), number].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
   /// The item of a meeting that a decision with this whole id stands in.
   fileprivate func item(decided id: String) -> AgendaItem? {
     let names = id.split(separator: "/").map(String.init)

@@ -31,14 +31,21 @@ extension Survey {
     -> [Finding]
   {
     let place = Place(document.address.appending(Step(Styrkort.perspectivePart, declared.id)))
-    var faults: [(what: String, message: String)] = []
+    var faults: [(what: String, message: String, advice: String)] = []
     if declared.ownTitle.trimmed.isEmpty, !declared.perspective.isUsual {
-      faults.append(("titel", "Titel saknas för ”\(declared.id)”, så det är id som visas."))
+      faults.append(
+        ("titel", "Titel saknas för ”\(declared.id)”, så det är id som visas.", "Skriv titeln."))
     }
     if !document.goals.isEmpty, !document.goals.contains(where: { $0.perspective == declared.id }) {
-      faults.append(("mål", "”\(declared.title)” har inga mål."))
+      faults.append(
+        (
+          "mål", "”\(declared.title)” har inga mål.",
+          "Lägg till ett mål, eller ta bort perspektivet."
+        ))
     }
-    return faults.map { Finding(.misplacedGoal, at: place, .missing($0.what), $0.message) }
+    return faults.map {
+      Finding(.misplacedGoal, at: place, .missing($0.what), $0.message).advising($0.advice)
+    }
   }
 }
 

@@ -122,6 +122,9 @@ extension Office {
       let year = DocumentKind.stem(of: owner.file)
       if !taken(in: owner, part: part).contains(year) { return year }
     }
+    if part == PartKey.members, owner.steps.isEmpty, !text(Member.nameKey).isEmpty {
+      return NewId.free(for: text(Member.nameKey), among: taken(in: owner, part: part))
+    }
     // Findings that are accepted: f1, f2.
     let noun = list.singular.split(separator: " ").last.map(String.init) ?? part
     return NewId.numbered(after: taken(in: owner, part: part), letter: noun)

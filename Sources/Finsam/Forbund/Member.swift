@@ -72,6 +72,8 @@ package struct MemberSeats: FieldGroup {
 }
 
 extension Member {
+  static let nameKey = key(\.name)
+
   /// Whether it is a member on any day of the year, as far as is known.
   package func isMember(in year: Year) -> Bool {
     guard let days = year.days else { return true }

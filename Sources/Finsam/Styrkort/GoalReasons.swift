@@ -104,10 +104,17 @@ extension Office {
     let verdicts = latest.placedGoals(threshold: forbund.partialThreshold).map(\.verdict)
     let unmet = verdicts.filter { [.notMet, .partlyMet].contains($0.status) }
     guard !unmet.isEmpty else { return [] }
-    let verb = unmet.allSatisfy(\.isProposal) ? "föreslås" : "är"
-    let adjective = unmet.count == 1 ? "uppnått" : "uppnådda"
-    let partly = unmet.contains { $0.status == .partlyMet } ? " eller bara delvis" : ""
-    let words = "\(unmet.count) av \(verdicts.count) mål \(verb) ej \(adjective)\(partly)"
+    func words(_ some: [Verdict], _ verb: String, among: String = "") -> String {
+      let adjective = some.count == 1 ? "uppnått" : "uppnådda"
+      let partly = some.contains { $0.status == .partlyMet } ? " eller bara delvis" : ""
+      return some.isEmpty ? "" : "\(some.count)\(among) \(verb) ej \(adjective)\(partly)"
+    }
+    let (proposed, settled) = (unmet.filter(\.isProposal), unmet.filter { !$0.isProposal })
+    let all = " av \(verdicts.count) mål"
+    let words = [
+      words(settled, "är", among: all),
+      words(proposed, "föreslås", among: settled.isEmpty ? all : ""),
+    ].filter { !$0.isEmpty }.joined(separator: ", ")
     return [
       Attention(
         .unmetGoals,

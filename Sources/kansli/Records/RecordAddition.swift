@@ -136,7 +136,9 @@ struct RecordAddition {
     let id =
       texts.first { $0.key == idKey }?.text
       ?? (kind == .goals ? numbered(perspective ?? list, after: siblings.map(\.id)) : nil)
-      ?? forbund.office.nextId(in: owner, part: list)
+      ?? forbund.office.nextId(in: owner, part: list) { key in
+        texts.first { $0.key == key }?.text ?? ""
+      }
     guard let id else { throw missing("\(idKey)=…") }
     texts.removeAll { $0.key == idKey }
     texts.insert(Draft.Text(idKey, id), at: 0)
@@ -293,11 +295,15 @@ extension RecordAddition {
   static func owner(
     of kind: DocumentKind, _ fields: inout FieldWords, in forbund: OpenForbund
   ) throws -> (address: Address, id: String) {
-    guard let id = try fields.take("till") else {
+    guard var id = try fields.take("till") else {
       guard !kind.isOfMany else { throw missing("till=ID") }
       return (Address(kind.path(id: "")), "")
     }
+    // The förbund itself may be named, as it is where there are several.
+    let name = forbund.reading.name + "/"
+    if !kind.isOfMany, id.hasPrefix(name) { id.removeFirst(name.count) }
     let found = try FoundRecord(id, of: .document(kind), among: [forbund])
-    return (found.record.address, found.record.id)
+    let isDocument = found.record.address.steps.isEmpty
+    return (found.record.address, !kind.isOfMany && isDocument ? "" : found.record.id)
   }
 }

@@ -96,6 +96,6 @@ struct GoalReasonTests {
     let overview = OverviewReport(try Self.office(), problems: [], on: Self.day)
     #expect(
       overview.attention.filter { $0.kind == .unmetGoals }.map(\.text)
-        == ["Styrkort 2014: 2 av 3 mål är ej uppnådda eller bara delvis."])
+        == ["Styrkort 2014: 1 av 3 mål är ej uppnått, 1 föreslås ej uppnått eller bara delvis."])
   }
 }

@@ -62,7 +62,7 @@ package struct ContributionsList: Sendable {
       Self.columns, count: entries.count, row: { [entries] in entries[$0] },
       line: { [entries] in
         AnyList.Line(
-          id: Place(entries[$0].address).text, address: entries[$0].address,
+          id: entries[$0].address.path, address: entries[$0].address,
           title: entries[$0].name)
       })
   }

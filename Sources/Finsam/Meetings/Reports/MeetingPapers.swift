@@ -35,9 +35,17 @@ struct MeetingPapers {
   }
 
   private func proposed(_ item: AgendaItem) -> [ReportBlock] {
-    let number = item.number.map { "\($0.shown). " } ?? ""
-    return heading(item, number) + background(item)
-      + resolutions(item.proposals, "\(body) föreslås besluta")
+    let words = "\(body) föreslås besluta"
+    let isOpen = item.kind == .decision && item.proposals.isEmpty && item.decisions.isEmpty
+    return heading(item, number(of: item)) + background(item)
+      + (isOpen ? [room(behind: words)] : resolutions(item.proposals, words))
+  }
+
+  private func number(of item: AgendaItem) -> String { item.number.map { "\($0.shown). " } ?? "" }
+
+  /// Words, and room to write behind them by hand.
+  private func room(behind words: String) -> ReportBlock {
+    .paragraph("\(strong: words + ":") \(Self.gap)")
   }
 
   var minutes: Report {
@@ -51,13 +59,14 @@ struct MeetingPapers {
   }
 
   private func decided(_ item: AgendaItem) -> [ReportBlock] {
-    let number = paragraph(of: item).map { "§ \($0) " } ?? ""
+    // Until the minutes have paragraphs an item goes by its number in the summons.
+    let number = paragraph(of: item).map { "§ \($0) " } ?? number(of: item)
     let decisions = resolutions(item.decisions, "\(body) beslutar")
     let left = undecided(item)
-    if left.isEmpty { return heading(item, number) + background(item) + decisions }
+    let isOpen = !left.isEmpty || item.kind == .decision && item.decisions.isEmpty
     return heading(item, number) + background(item) + decisions
       + resolutions(left, "Förslag till beslut")
-      + [.paragraph("\(strong: body + " beslutar:") \(Self.gap)")]
+      + (isOpen ? [room(behind: "\(body) beslutar")] : [])
   }
 
   /// Proposals that no decision says yet: they stand in the minutes until somebody has verified
