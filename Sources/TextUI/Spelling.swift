@@ -2,6 +2,8 @@
 package enum Spelling: Hashable, Comparable, Sendable {
   /// Every word stands in it as typed, and the title begins with the first.
   case begins
+  /// Every word stands in the title as typed.
+  case titled
   /// Every word stands in the title or its synonyms as typed: what an item is called goes before
   /// what is said of it.
   case named
@@ -57,6 +59,7 @@ package struct SpellingSearch: Sendable {
     let small = Letters.Texts(title: title, synonyms: synonyms, detail: detail, Letters.appendSmall)
     let isAsTyped = words.allSatisfy { Letters.hold(small.all, $0.small) }
     if isAsTyped, small.all.starts(with: words.first?.small ?? []) { return .begins }
+    if words.allSatisfy({ Letters.hold(Array(small.title), $0.small) }) { return .titled }
     let (names, plain) = (Array(small.names), Array(texts.names))
     if words.allSatisfy({ Letters.hold(names, $0.small) }) { return .named }
     if words.allSatisfy({ Letters.hold(plain, $0.plain) }) {

@@ -130,9 +130,12 @@ struct TableLayout {
       differ(group, in: place)
     else { return }
     let texts = group.map { rows[$0].spans[place.column].text }
-    let width = group.map { self.place(of: place, in: rows[$0]).width }.min() ?? place.width
-    for (index, text) in zip(group, TellingApart.shown(texts, width: width)) {
-      rows[index].spans[place.column].text = text
+    let widths = group.map { self.place(of: place, in: rows[$0]).width }
+    let shown = zip(texts, widths).map { $0.clipped(to: $1) }
+    for alike in TellingApart.alike(shown) {
+      let width = alike.map { widths[$0] }.min() ?? place.width
+      let apart = TellingApart.shown(alike.map { texts[$0] }, width: width)
+      for (member, text) in zip(alike, apart) { rows[group[member]].spans[place.column].text = text }
     }
   }
 }

@@ -94,9 +94,13 @@ import TextUI
     state.type("texas")
     state.press(.enter)
     try state.carryOut(state.press(.control("s")))
-    let item = try #require(state.desk.office.meetings.all.last?.items.last)
-    #expect(item.insats == "texas")
-    #expect(item.number == Number(10))
+    let items = try #require(state.desk.office.meetings.all.last?.items)
+    let item = try #require(items.first { $0.insats == "texas" })
+    // What is decided goes before what the board is told, which gets the numbers after it.
+    let agenda = items.filter(\.under.isEmpty)
+    #expect(agenda.compactMap(\.number?.whole) == Array(1...10))
+    #expect(agenda.suffix(3).map(\.heading) == ["TExAS", "Informationsärenden", "Övriga frågor"])
+    #expect(item.background.hasPrefix("Insatsägare: "), "\(item.background)")
     #expect(item.kind == .decision)
     #expect(item.lacks == ["inget förslag", "ingen föredragande"])
   }
@@ -107,8 +111,8 @@ import TextUI
     state.type("fynd: utsikten")
     state.press(.enter)
     try state.carryOut(state.press(.control("s")))
-    let item = try #require(state.desk.office.meetings.all.last?.items.last)
-    #expect(item.heading.hasPrefix("Utsikten 2.0"))
+    let items = try #require(state.desk.office.meetings.all.last?.items)
+    let item = try #require(items.first { $0.heading.hasPrefix("Utsikten 2.0") })
     #expect(!item.background.isEmpty)
   }
 

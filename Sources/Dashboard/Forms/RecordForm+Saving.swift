@@ -203,6 +203,7 @@ extension RecordForm {
       let place = desk.office.standing(behind: after, in: list.owner, part: list.part)
       return usualPerspectives(before: draft, in: list, desk)
         ?? [desk.office.insertion(of: draft, into: list.part, of: list.owner, after: place)]
+        + PartEditing(desk.office).renumbered(behind: draft, after: place, in: list)
     case .create(let kind):
       if let year = Year(id: text(YearField.year)), case .yearly = kind.row.creation {
         let left = text(YearField.left).listed

@@ -163,8 +163,9 @@ extension RecordForm {
   init(accepting finding: Finding, _ desk: Desk) {
     purpose = .accept(finding)
     title = "Godta fyndet"
+    // Whatever day all else is computed for, it is accepted today: as a proposal is made.
     var texts = Acceptance.texts(
-      of: finding, on: desk.day, by: desk.session.user)
+      of: finding, on: desk.session.today.day, by: desk.session.user)
     texts["id"] = proposedId(desk)
     fields = Acceptance.fields.map { FormField($0.shape, text: texts[$0.shape.key] ?? "") }
     cursor = fields.firstIndex { $0.text.isEmpty } ?? 0

@@ -42,7 +42,8 @@ extension MeetingScreen {
   /// The form of a new item in the next meeting, with what is known already.
   func newItem(from origin: String, _ desk: Desk) -> Outcome {
     guard let meeting = preparation?.next?.meeting else { return .stay }
-    var texts = AgendaItem.proposedTexts(last: meeting)
+    let place = meeting.items.placeOfNew
+    var texts = AgendaItem.proposedTexts(behind: place, in: meeting)
     let words = origin.split(separator: "/", maxSplits: 1).map(String.init)
     switch words.first {
     case "årshjul":
@@ -56,6 +57,7 @@ extension MeetingScreen {
       guard let insats = desk.office.insats(words[1]) else { return .stay }
       texts[AgendaItem.key(\.insats)] = insats.id
       texts[AgendaItem.key(\.heading)] = insats.shownName
+      texts[AgendaItem.key(\.background)] = AgendaItem.background(of: insats)
       texts[AgendaItem.key(\.kind)] = AgendaItem.Kind.decision.rawValue
     case "ansökan":
       guard let application = desk.office.applications.first(where: { $0.id == words[1] }) else {
@@ -64,7 +66,9 @@ extension MeetingScreen {
       texts.merge(AgendaItem.texts(about: application)) { $1 }
     case "rapport":
       guard let kind = ReportKind(word: words[1]) else { return .stay }
-      texts[AgendaItem.key(\.heading)] = title(of: kind, at: meeting, desk)
+      let title = title(of: kind, at: meeting, desk)
+      texts[AgendaItem.key(\.heading)] = title
+      texts[AgendaItem.key(\.background)] = "Redovisas enligt rapporten ”\(title)”."
       texts[AgendaItem.key(\.kind)] = AgendaItem.Kind.information.rawValue
     case "fynd":
       guard let index = Int(words[1]), desk.review.open.indices.contains(index) else {
@@ -77,7 +81,7 @@ extension MeetingScreen {
     default: break
     }
     let list = PartReference(owner: meeting.address, part: PartKey.items)
-    return .go(.form(.add(list, after: meeting.items.last?.id, proposing: texts)))
+    return .go(.form(.add(list, after: place?.id, proposing: texts)))
   }
 
   /// What the report itself is called, `Ekonomi 2014`, where there is one to make: of the scorecard
@@ -99,7 +103,7 @@ extension AgendaItem {
     let facts = [
       ("Sökande", application.applicant), ("Insatsägare", application.owner),
       ("Målgrupp", application.targetGroup), ("Period", application.period),
-    ].filter { !$0.1.isEmpty }.map { "\($0.0): \($0.1.oneLine)." }
+    ].filter { !$0.1.isEmpty }.map { "\($0.0): \($0.1.oneLine)".endingWithFullStop }
     return [
       key(\.heading): "Ansökan: \(application.name.oneLine)",
       key(\.kind): Kind.decision.rawValue, key(\.background): facts.joined(separator: " "),
@@ -109,10 +113,36 @@ extension AgendaItem {
     ]
   }
 
-  /// The number after the last one on the agenda; none where the others have none.
-  fileprivate static func proposedTexts(last meeting: Meeting) -> [String: String] {
+  /// What the board is to know of an insats that an item is about.
+  fileprivate static func background(of insats: Insats) -> String {
+    let cost = insats.latestCost
+    let facts = [
+      ("Insatsägare", insats.owner), ("Målgrupp", insats.targetGroup),
+      ("Period", insats.periodWithExtension),
+      ("Förbundets kostnad \(cost?.period?.shown ?? "")", cost?.amount?.shown ?? ""),
+    ].filter { !$0.1.isEmpty }
+    return facts.map { "\($0.0): \($0.1.oneLine)".endingWithFullStop }.joined(separator: " ")
+  }
+
+  /// The number after that of the item before it; none where the others have none.
+  fileprivate static func proposedTexts(behind item: AgendaItem?, in meeting: Meeting)
+    -> [String: String]
+  {
     if meeting.items.isEmpty { return [key(\.number): "1"] }
-    let last = meeting.items.compactMap { $0.number?.whole }.max()
+    let known = meeting.items.prefix { $0.id != item?.id }.compactMap { $0.number?.whole }
+    let last = item?.number?.whole ?? known.max()
     return last.map { [key(\.number): "\($0.adding(1))"] } ?? [:]
+  }
+}
+
+extension [AgendaItem] {
+  /// The item that a new one stands behind: what a meeting decides goes before what it is told at
+  /// its end.
+  fileprivate var placeOfNew: AgendaItem? {
+    func isOfEnd(_ item: AgendaItem) -> Bool {
+      !item.under.isEmpty || [.information, .other, .formality].contains(item.kind)
+    }
+    let rest = reversed().drop(while: isOfEnd)
+    return rest.first ?? last
   }
 }

@@ -107,7 +107,7 @@ extension OverviewScreen {
         x: area.x + index * width, y: area.y, width: width, height: area.height)
       let isCursor = cursor == index
       canvas.box(
-        box, title: (isCursor ? "▶ " : "") + card.name(fitting: width - 8),
+        box, title: (isCursor ? "▶ " : "") + card.name,
         role: isCursor ? .strong : .border, titleRole: isCursor ? .cursor : .heading)
       let inner = box.inset(x: 2, y: 1)
       let verdict = card.standing.verdict
@@ -136,11 +136,11 @@ extension OverviewScreen {
     let here = min(cursor, cards.count - 1)
     let top = max(0, here - area.height + 1)
     let most = max(12, area.width / 3)
-    let names = cards.map { TextWidth.cells(of: $0.name(fitting: most - 1)) }
+    let names = cards.map { TextWidth.cells(of: $0.name) }
     let width = min(max(12, (names.max() ?? 0) + 1), most)
     for (index, card) in cards.enumerated().dropFirst(top).prefix(area.height) {
       let row = Rect(x: area.x, y: area.y + index - top, width: area.width, height: 1)
-      let name = card.name(fitting: width - 1).clipped(to: width - 1).padded(to: width)
+      let name = card.name.clipped(to: width - 1).padded(to: width)
       let spans =
         lack(desk) == nil
         ? [
@@ -229,10 +229,8 @@ extension OverviewScreen {
 }
 
 extension PerspectiveCard {
-  /// What the styrkort itself calls it, where that has room; else the short name.
-  fileprivate func name(fitting cells: Int) -> String {
-    TextWidth.cells(of: ownName) <= cells ? ownName : standing.perspective.name
-  }
+  /// As everywhere else: a heading that the document prints in another way stands in the detail.
+  fileprivate var name: String { standing.perspective.name }
 
   /// `2 av 2 mål föreslås uppnådda · bättre än 2013`
   var counts: String { standing.tally.words() + trendWords }
@@ -267,7 +265,7 @@ extension PerspectiveCard {
   }
 
   var text: String {
-    "\(ownName): \(standing.statusWords), \(counts)"
+    "\(name): \(standing.statusWords), \(counts)"
   }
 }
 

@@ -69,6 +69,27 @@ package struct PartEditing {
     }
   }
 
+  /// Items of an agenda that a new one stands before have the numbers after its own.
+  package func renumbered(behind draft: Draft, after place: String?, in list: PartReference)
+    -> [Change]
+  {
+    guard list.isAgenda, var number = draft.text("nummer").flatMap(Int.init) else { return [] }
+    let items = office.outline(at: list.owner)?.part(list.part)?.children ?? []
+    let start = place.flatMap { place in items.firstIndex { $0.id == place } }.map { $0 + 1 } ?? 0
+    var changes: [Change] = []
+    for item in items[start...] {
+      guard let own = item.text("nummer"), !own.isEmpty else { continue }
+      // Where a number is left out there is room already.
+      guard own == String(number) else { break }
+      number = number.adding(1)
+      changes.append(
+        Change(
+          list.owner.appending(Step(list.part, item.id)),
+          .field("nummer", from: own, to: String(number))))
+    }
+    return changes
+  }
+
   /// The ids of the parts that stand together on the screen, in the file's own order; none where
   /// they are shown in another.
   private func shownTogether(_ ids: [String], with id: String, in address: Address) -> [String] {

@@ -20,10 +20,24 @@ package struct PlaceNames {
     if let register = registers[address.file], address.steps.count == 1,
       address.steps[0].part == RegisterKey.rows
     {
-      return register + address.steps[0].id
+      return register + (title(ofRow: address) ?? address.steps[0].id)
     }
     guard let record = record(address.file) else { return address.file }
     return PlaceNames.name(of: address, in: record)
+  }
+
+  /// What a row is called, in registers that are so short that they may be looked through.
+  private func title(ofRow address: Address) -> String? {
+    guard let kind = DocumentKind(path: address.file), !kind.isConfidential, kind != .statements,
+      let register = kind.row.register?(office)
+    else { return nil }
+    return PlaceNames.title(of: address.steps[0].id, in: register)
+  }
+
+  private static func title<R: RegisterDocument>(of id: String, in register: R) -> String? {
+    guard register.rows.count <= 500 else { return nil }
+    let title = register.rows.first { $0.id == id }?.title.oneLine ?? ""
+    return title.isEmpty ? nil : title
   }
 
   private func record(_ file: String) -> (any Record)? {
@@ -33,11 +47,17 @@ package struct PlaceNames {
 
   fileprivate static func name(of address: Address, in record: some Record) -> String {
     var names = type(of: record).names(of: address.steps[...])
-    let isOfEconomy = DocumentKind(path: address.file)?.row.area == .economy
-    for index in address.steps.indices
-    where isOfEconomy || address.steps[index].part == PartKey.members {
-      // A row of a table goes by what is printed, and a member by its name, not by an id.
-      names[index] = record.outline(at: address.steps[...index])?.title ?? names[index]
+    let kind = DocumentKind(path: address.file)
+    for index in address.steps.indices {
+      let part = address.steps[index].part
+      let isGoal = part == PartKey.goals && kind == .insats
+      // A row of a table goes by what is printed, a member by its name and a matter of a meeting by
+      // its heading, not by an id.
+      guard
+        kind?.row.area == .economy || [PartKey.members, PartKey.items].contains(part) || isGoal,
+        let title = record.outline(at: address.steps[...index])?.title, !title.isEmpty
+      else { continue }
+      names[index] = isGoal ? "mål " + title.quotedBriefly : title.oneLine
     }
     if let step = address.steps.first, step.part == Styrkort.perspectivePart,
       let perspectives = PerspectiveNames(of: record), perspectives.word != .usual

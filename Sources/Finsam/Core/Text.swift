@@ -124,7 +124,7 @@ extension Unicode.Scalar {
 
 extension String {
   /// As a sentence: with a full stop, if it does not end with a mark of its own.
-  var endingWithFullStop: String {
+  package var endingWithFullStop: String {
     guard let last, !".!?…".contains(last) else { return self }
     return self + "."
   }

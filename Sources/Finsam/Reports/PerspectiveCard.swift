@@ -13,8 +13,6 @@ package struct PerspectiveCard: Equatable, Sendable {
   }
 
   package let standing: PerspectiveStanding
-  /// What the styrkort itself calls it: `Förnyelse/utveckling`.
-  package let ownName: String
   /// Earlier years that have goals in the perspective, oldest first.
   package let earlier: [Earlier]
 
@@ -25,16 +23,6 @@ package struct PerspectiveCard: Equatable, Sendable {
       standing.tally.metIfDecided * before.goals, before.met * standing.tally.goals
     )
     return now == then ? .level : now > then ? .better : .worse
-  }
-}
-
-extension Styrkort {
-  /// The title that it declares, else the heading that its document prints, else the usual name.
-  fileprivate func ownName(of perspective: Perspective) -> String {
-    guard let statement = statement(of: perspective), statement.ownTitle.isEmpty,
-      !statement.printedName.isEmpty
-    else { return perspective.name }
-    return statement.printedName.oneLine
   }
 }
 
@@ -62,7 +50,6 @@ extension Office {
     return latest.perspectives.map { perspective in
       PerspectiveCard(
         standing: latest.standing(of: perspective, links),
-        ownName: latest.ownName(of: perspective),
         earlier: earlier.compactMap { styrkort, year, links in
           let standing = styrkort.standing(of: perspective, links)
           guard standing.tally.goals > 0 else { return nil }
