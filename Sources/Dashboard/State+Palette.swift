@@ -82,7 +82,8 @@ extension State {
     // Who looks for the styrkort finds it first, whatever the förbund calls it.
     let usual = screen == .styrkort ? Styrkort.usualName : facts.title
     return Picker.Item(
-      facts.title == usual ? usual : "\(facts.title) (\(usual.lowercasedFirst))", detail: hindrance.map { "Nu inte: \($0)" } ?? facts.help,
+      facts.title == usual ? usual : "\(facts.title) (\(usual.lowercasedFirst))",
+      detail: hindrance.map { "Nu inte: \($0)" } ?? facts.help,
       keyLabel: desk.session.keys.key(of: screen)?.label ?? "", synonyms: [facts.synonyms])
   }
 }

@@ -92,7 +92,7 @@ extension ChangeNames {
     let isWhole = made.count == step.entries.count
     // What undoes a removal adds, and yet it is the removal that was undone.
     let changes = first.origin == .undo ? made.reversed().map(\.inverse) : made
-    let title = isWhole ? title(of: changes) : first.ownTitle
+    let title = isWhole ? title(of: changes) : step.titleOfNoChange
     return first.origin == .edit ? title : "\(first.origin.rawValue): \(title)"
   }
 

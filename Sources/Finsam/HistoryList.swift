@@ -138,6 +138,8 @@ extension HistoryStep {
     let isOfFields = entries.allSatisfy { $0.action == .field }
     if entries.count == 1 { return isOfFields ? entries[0].to.oneLine : "" }
     if entries.allSatisfy(\.isOfRow) { return entries.count.inRows }
+    // How many were shown is what the step is called.
+    if !entries.contains(where: \.action.isChange) { return "" }
     return "\(Number(entries.count).shown) \(isOfFields ? "fält" : "ändringar")"
   }
 }

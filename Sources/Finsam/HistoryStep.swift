@@ -26,9 +26,20 @@ extension HistoryStep {
   }
 }
 
+extension HistoryStep {
+  /// What it is about where it changed nothing that is known: `visade no-25-001`, `visade 65
+  /// ärenden`.
+  var titleOfNoChange: String {
+    guard let first = entries.first else { return "" }
+    let cases = Set(entries.compactMap { $0.address.steps.last?.id })
+    return entries.allSatisfy { $0.action == .reveal } && cases.count > 1
+      ? "\(first.action.rawValue) \(Number(cases.count).shown) ärenden" : first.ownTitle
+  }
+}
+
 extension HistoryEntry {
   /// What a row is about that tells of no change, or does not hold together.
-  var ownTitle: String {
+  fileprivate var ownTitle: String {
     let id = address.steps.last.map { " " + $0.id } ?? ""
     return action.isChange
       ? "\(key) i \(address.file)" : "\(action.rawValue)\(id) \(to)".trimmed

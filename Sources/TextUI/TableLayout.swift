@@ -135,7 +135,9 @@ struct TableLayout {
     for alike in TellingApart.alike(shown) {
       let width = alike.map { widths[$0] }.min() ?? place.width
       let apart = TellingApart.shown(alike.map { texts[$0] }, width: width)
-      for (member, text) in zip(alike, apart) { rows[group[member]].spans[place.column].text = text }
+      for (member, text) in zip(alike, apart) {
+        rows[group[member]].spans[place.column].text = text
+      }
     }
   }
 }

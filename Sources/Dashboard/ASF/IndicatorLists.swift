@@ -77,7 +77,9 @@ extension IndicatorRow {
   /// detail.
   var shortOutcome: String {
     let rest = outcome.notSplit > 0 ? "\(outcome.notSplit) ej uppdelat" : ""
-    let own = outcome.least + short(outcome.value) + outcome.readingMark
+    let own =
+      outcome.isSomeUnknown
+      ? Quantity.notStated.shown : outcome.least + short(outcome.value) + outcome.readingMark
     return [own, rest].filter { !$0.isEmpty }.joined(separator: " + ")
   }
 

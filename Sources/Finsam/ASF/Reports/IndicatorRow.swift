@@ -150,7 +150,8 @@ extension IndicatorRow {
 
   private var notReportedWords: String {
     guard status == .notClosed else { return "" }
-    return "Året är inte avslutat: det som är loggat är minst så mycket som hölls."
+    return "Året är inte avslutat: det som är loggat är minst så mycket som hölls. När allt är "
+      + "loggat: skriv dagen i handlingsplanens fält Året avslutat."
   }
 
   private var notStatedWords: String {
