@@ -25,7 +25,9 @@ struct AddCommand: DataCommand {
       beslut.status=…
 
       En del av en fil läggs till med till=ID lista=LISTA och fälten. ID är det som ”kansli show” \
-      och ”kansli set” tar: kansli add insatser till=texas lista=deltagare period=2014-Q3 totalt=12
+      och ”kansli set” tar: kansli add insatser till=texas lista=deltagare period=2014-Q3 totalt=12. \
+      Där delen själv har ett fält som heter till skriver man hos=ID i stället: kansli add behov \
+      hos=behov/vuxna lista=leder_till slag=ansökan till=resurs.
 
       \(RecordKind.words(among: RecordKind.registers)): fälten i registret.
 

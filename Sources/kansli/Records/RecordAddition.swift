@@ -13,7 +13,7 @@ struct RecordAddition {
     if let document = kind.document, !document.isRegister,
       let list = try fields.take(RecordKind.partKey)
     {
-      let owner = try RecordAddition.owner(of: document, &fields, in: forbund)
+      let owner = try RecordAddition.owner(of: document, adding: list, &fields, in: forbund)
       (change, id) = try RecordAddition.part(
         list, of: owner.address, named: owner.id, kind, &fields, in: forbund, today: today)
       changes = [change]
@@ -74,6 +74,9 @@ struct RecordAddition {
     }
     return CommandAnswer(data: id + "\n", messages: told + warnings)
   }
+
+  private static let ownerKey = "till"
+  private static let ownersKey = "hos"
 
   static func missing(_ field: String) -> CommandFailure {
     .wrongUse(.lacksField(field, choices: []))
@@ -291,12 +294,15 @@ extension RecordAddition {
   }
 
   /// What a new part of a document belongs to, by its whole id under `till`; the document itself
-  /// where there is but one of its kind.
+  /// where there is but one of its kind. Where such parts have a field `till`, that is what it
+  /// says, and the owner is named by `hos`.
   static func owner(
-    of kind: DocumentKind, _ fields: inout FieldWords, in forbund: OpenForbund
+    of kind: DocumentKind, adding list: String, _ fields: inout FieldWords, in forbund: OpenForbund
   ) throws -> (address: Address, id: String) {
-    guard var id = try fields.take("till") else {
-      guard !kind.isOfMany else { throw missing("till=ID") }
+    let isTaken = kind.shape.hasField(ownerKey, inPart: list)
+    let named = try fields.take(ownersKey)
+    guard var id = try named ?? (isTaken ? nil : fields.take(ownerKey)) else {
+      guard !kind.isOfMany else { throw missing("\(isTaken ? ownersKey : ownerKey)=ID") }
       return (Address(kind.path(id: "")), "")
     }
     // The förbund itself may be named, as it is where there are several.
@@ -305,5 +311,13 @@ extension RecordAddition {
     let found = try FoundRecord(id, of: .document(kind), among: [forbund])
     let isDocument = found.record.address.steps.isEmpty
     return (found.record.address, !kind.isOfMany && isDocument ? "" : found.record.id)
+  }
+}
+
+extension RecordShape {
+  /// Whether parts in a list with the name, here or further in, have a field with the key.
+  fileprivate func hasField(_ key: String, inPart list: String) -> Bool {
+    if let own = part(named: list) { return own.shape.fields.contains { $0.key == key } }
+    return parts.contains { $0.shape.hasField(key, inPart: list) }
   }
 }
