@@ -46,6 +46,46 @@ struct LineModeTests {
       ])
   }
 
+  private static let screens = [
+    "översikt", "insatser", "styrkort", "ekonomi", "indikatorer", "asf", "kaa", "möten",
+    "granskning", "historik",
+  ]
+
+  /// Every view of every screen is chosen, read to its end and opened, of both example förbund.
+  @Test(arguments: screens, ["skelleftea-norsjo", "gavleborg"])
+  func `every list is read and opened by number`(screen: String, forbund: String) throws {
+    let office = try OfficeFolder(copying: OfficeFolder.exampleData)
+    let folder = "data/" + forbund
+    let before = try DataPicture(office)
+    let offered = try talk(office, folder, [screen, "välj vy", "", "avsluta"]).stdout
+    let views = try Self.options(in: offered)
+    let run = try talk(
+      office, folder,
+      [screen]
+        + views.indices.flatMap { view in
+          [screen, "välj vy", "\(view + 1)", "allt", "1", "allt", "tillbaka", "?"]
+        } + ["avsluta"])
+    #expect(run.status == 0 && run.stderr.isEmpty, "\(run.stderr)")
+    #expect(!steers(run.stdout))
+    for view in views {
+      #expect(run.stdout.contains(view), "\(view)")
+    }
+    // What only asks for a file or a day, or has no rows, is not read; all else is.
+    let headings = run.stdout.split(separator: "\n").filter { $0.contains(" rader") }
+    #expect(headings.count >= views.count, "\(headings)")
+    #expect(before.changes(to: try DataPicture(office)).allSatisfy { !$0.key.hasPrefix("data/") })
+  }
+
+  /// What a question lets one choose among: `3. Beslut. vad mötena har beslutat`.
+  private static func options(in text: String) throws -> [String] {
+    let lines = text.split(separator: "\n").map(String.init)
+    guard let start = lines.lastIndex(where: { $0.hasSuffix("att välja bland") }) else { return [] }
+    return lines[(start + 1)...].compactMap { line in
+      let parts = line.split(separator: ". ", maxSplits: 2).map(String.init)
+      return parts.count > 1 && Int(parts[0]) != nil ? parts[1] : nil
+    }
+  }
+
   @Test func `a goal is assessed, and undone`() throws {
     let office = try OfficeFolder()
     let before = try DataPicture(office)

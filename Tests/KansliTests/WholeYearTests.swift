@@ -38,7 +38,8 @@ struct WholeYearTests {
       #expect(minutes.stdout.contains(text), "\(minutes.stdout)")
     }
     let discharges = try office.run("list", "ansvarsfrihet", "norr", "--form", "csv")
-    for row in ["2025;m1;;;;2026-05-04;;ja", "2025;m2;;;;2026-05-08;;ja"] {
+    for row in ["2025;norsjo-kommun;;;;2026-05-04;;ja", "2025;forsakringskassan;;;;2026-05-08;;ja"]
+    {
       #expect(discharges.stdout.contains(row), "\(discharges.stdout)")
     }
     let year = try office.run("report", "arshjul", "norr", "--år", "2026", "--idag", "2026-05-12")

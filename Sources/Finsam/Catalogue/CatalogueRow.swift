@@ -253,6 +253,12 @@ extension CatalogueRow {
 }
 
 extension Array where Element: Record {
+  /// What several förbund share, with a förbund's own: the same id replaces, a new one is added.
+  func overridden(by own: [Element]) -> [Element] {
+    map { shared in own.last { $0.id == shared.id } ?? shared }
+      + own.filter { new in !contains { $0.id == new.id } }
+  }
+
   /// Puts the document in its place by id.
   fileprivate mutating func place(_ document: Element) {
     // Files come in order, so that the place is mostly last.

@@ -42,9 +42,8 @@ extension CoreInstrument {
     guard own != CoreInstrument() else { return self }
     var all = self
     if !own.version.isEmpty { all.version = own.version }
-    all.indicators =
-      indicators.map { shared in own.indicators.last { $0.id == shared.id } ?? shared }
-      + own.indicators.filter { new in !indicators.contains { $0.id == new.id } }
+    all.indicators = indicators.overridden(by: own.indicators)
+    all.formerWordings = formerWordings.overridden(by: own.formerWordings)
     return all
   }
 

@@ -77,10 +77,3 @@ extension KAARules {
     return KAAEnding.allCases.filter { ready.isEducation($0, on: SerialDay(day))?.value == true }
   }
 }
-
-extension Array where Element: Record {
-  fileprivate func overridden(by own: [Element]) -> [Element] {
-    map { rule in own.last { $0.id == rule.id } ?? rule }
-      + own.filter { rule in !contains { $0.id == rule.id } }
-  }
-}
