@@ -59,7 +59,7 @@ extension State {
       screens.push(IndicatorScreen(showing: number, in: year))
     case .asf(let link): screens.push(ASFScreen(showing: link, desk))
     case .activities(let status):
-      screens = ScreenStack(ASFScreen(filter: status.rawValue))
+      screens = ScreenStack(ASFScreen(state: status))
     case .asfView(let view): screens = ScreenStack(ASFScreen(view))
     case .meetings(let view): screens = ScreenStack(MeetingScreen(view))
     case .economy(let view): screens = ScreenStack(EconomyScreen(view))

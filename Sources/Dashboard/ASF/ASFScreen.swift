@@ -28,9 +28,9 @@ struct ASFScreen: Equatable, Sendable {
     }
   }
 
-  init(_ view: ASFView = .plan, filter: String = "") {
+  init(_ view: ASFView = .plan, state: ActivityProgress.Status? = nil) {
     self.view = view
-    panes.filter = filter
+    panes.state = state?.rawValue
   }
 
   /// Shows the detail of a place in the chain of goals.

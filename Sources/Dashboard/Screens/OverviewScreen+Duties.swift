@@ -23,9 +23,9 @@ extension OverviewScreen {
         "\(dutiesTitle(desk)): \(desk.key(.nextPane))", x: other.x + 2, y: other.y, .dim, in: other)
       return
     }
-    if area.height >= OverviewScreen.leastForBoth {
-      // Some rows take two lines, and the one under the cursor stands in full below.
-      let lines = duties + 1 + min(duties, 3) + (isInList(desk) ? 4 : 0)
+    // Some rows take two lines, and the one under the cursor stands in full below.
+    let lines = duties + 1 + min(duties, 3) + (isInList(desk) ? 4 : 0)
+    if area.height >= min(OverviewScreen.leastForBoth, lines + OverviewScreen.leastForOne) {
       let (top, bottom) = area.splitTop(min(lines, area.height * 2 / 3))
       drawDuties(on: &canvas, in: top, desk)
       drawAttention(on: &canvas, in: bottom, desk)
@@ -38,8 +38,9 @@ extension OverviewScreen {
     }
   }
 
-  /// Lower areas would show too little of each.
+  /// Lower areas would show too little of each, unless the first is short.
   private static let leastForBoth = 14
+  private static let leastForOne = 4
 
   /// Whether the cursor is in what there is to do, and so has the room of what stands above.
   func isInList(_ desk: Desk) -> Bool {

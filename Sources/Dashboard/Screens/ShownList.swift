@@ -49,9 +49,7 @@ struct ShownList: Equatable, Sendable {
   /// has the same room for all that it may hold: how wide it is tells nothing.
   private mutating func lay() {
     let columns = shownColumns
-    spans = rows.prefix(Table.mostMeasured).map { row in
-      columns.map { Span(inTable: list.cell(row, $0)) }
-    }
+    spans = rows.prefix(Table.mostMeasured).indices.map { spans(at: $0, columns) }
     let cells = Table.needs(of: columns.count, rows: spans.count) { spans[$0] }
     needs = zip(columns, cells).map { column, cells in
       if heads[column].keepsWidth, case .fixed(let width) = heads[column].width {
@@ -59,6 +57,21 @@ struct ShownList: Equatable, Sendable {
       }
       return cells
     }
+  }
+
+  /// What is drawn of a row. A heading tells of all that is below it: where some of that is left out
+  /// it says how much is shown.
+  private func spans(at place: Int, _ columns: [Int]) -> [Span] {
+    let row = rows[place]
+    var spans = columns.map { Span(inTable: list.cell(row, $0)) }
+    guard rows.count < list.count, !spans.isEmpty, list.nesting(row).isHeading else { return spans }
+    func below(_ isHeading: (Int) -> Bool, _ places: Range<Int>) -> Int {
+      places.prefix { !isHeading($0) }.count
+    }
+    let shown = below({ list.nesting(rows[$0]).isHeading }, place + 1..<rows.count)
+    let all = below({ list.nesting($0).isHeading }, row + 1..<list.count)
+    if shown < all { spans[0].text += " (visar \(shown) av \(all))" }
+    return spans
   }
 
   /// A title, with what the signs in the table mean, of those that occur: `* tolkning`.
@@ -154,8 +167,7 @@ struct ShownList: Equatable, Sendable {
       row: { place in
         let row = rows[place]
         if let cells = cells(row) { return cells.map { Span(inTable: $0) } }
-        return place < spans.count
-          ? spans[place] : columns.map { Span(inTable: list.cell(row, $0)) }
+        return place < spans.count ? spans[place] : spans(at: place, columns)
       })
   }
 

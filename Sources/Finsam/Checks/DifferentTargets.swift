@@ -8,10 +8,11 @@ extension Survey {
     let pairs = zip(goals, stated).flatMap { goal, targets in
       targets.compactMap { later -> Finding? in
         guard counts[later.name] != 1, let found = earlier.take(later, of: goal) else { return nil }
+        let told = "Målvärdet är \(later.shown), men \(found.shown) i "
         return Finding(
           .differentTargets, at: Place(later.address, field: "målvärde"),
-          later.facts(against: found),
-          "Målvärdet är \(later.shown), men \(found.shown) i \(names.name(of: found.address)).")
+          later.facts(against: found), told + names.name(of: found.address) + "."
+        ).formerly(told + names.nameByIds(of: found.address) + ".")
       }
     }
     return differentVisions + pairs + goals.flatMap(\.targetsAgainstWording)

@@ -26,6 +26,16 @@ package struct PlaceNames {
     return PlaceNames.name(of: address, in: record)
   }
 
+  /// `Utsikten 2.0, mål mal-1, mått m1`: as places were told of when all their parts went by ids.
+  func nameByIds(of address: Address) -> String {
+    guard let record = record(address.file) else { return address.file }
+    return PlaceNames.nameByIds(of: address, in: record)
+  }
+
+  private static func nameByIds(of address: Address, in record: some Record) -> String {
+    ([record.title] + type(of: record).names(of: address.steps[...])).joined(separator: ", ")
+  }
+
   /// What a row is called, in registers that are so short that they may be looked through.
   private func title(ofRow address: Address) -> String? {
     guard let kind = DocumentKind(path: address.file), !kind.isConfidential, kind != .statements,

@@ -174,9 +174,9 @@ struct GoalCheckTests {
         "insatser/utsikten.yaml mål/a/mått/m2 målvärde: "
           + "Målvärdet är minst 70 %, men minst 60 % i Styrkort 2014, mål individ-1, mått m1.",
         "insatser/utsikten.yaml mål/b/mått/m1 målvärde: "
-          + "Målvärdet är minst 60 %, men minst 70 % i Utsikten 2.0, mål a, mått m2.",
+          + "Målvärdet är minst 60 %, men minst 70 % i Utsikten 2.0, mål ”Eget”, mått m2.",
         "insatser/utsikten.yaml mål/c/mått/m1 målvärde: "
-          + "Målvärdet är minst 60 %, men minst 70 % i Utsikten 2.0, mål a, mått m2.",
+          + "Målvärdet är minst 60 %, men minst 70 % i Utsikten 2.0, mål ”Eget”, mått m2.",
       ])
   }
 

@@ -69,7 +69,7 @@ struct ReportTests {
     #expect(
       overview.attention.filter { ![.finding, .silence].contains($0.kind) }.map(\.text) == [
         "insatser/trasig.yaml:3:5: Här står en tabb. Skriv mellanslag.",
-        "Utsikten 2.0, mål m1: Föreslås uppnått, men utfallet nästan 65 % når inte "
+        "Utsikten 2.0, mål ”Över 65 % i egen försörjning”: Föreslås uppnått, men utfallet nästan 65 % når inte "
           + "målvärdet över 65 %.",
         "Styrkort 2014: 1 av 2 mål föreslås ej uppnått.",
         "Styrkort 2014, mål ekonomi-1: Ej bedömt: ”Ekonomi i balans”.",
