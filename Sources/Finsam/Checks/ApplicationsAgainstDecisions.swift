@@ -18,50 +18,7 @@ extension Survey {
         found.add(row.grantedWithoutDecision)
       }
     }
-    return found.all + unregisteredApplications
-  }
-
-  /// Decisions on what the agenda itself calls an application, that no row of the register names.
-  private var unregisteredApplications: [Finding] {
-    let known = Set(office.applications.map(\.decision))
-    return office.meetings.all.flatMap(\.decisions).compactMap { placed in
-      guard !placed.item.application.isEmpty, !known.contains(placed.address.wholeId),
-        placed.resolution.verdict == .granted || placed.resolution.verdict == .refused
-      else { return nil }
-      let facts: Facts = [
-        "ansökan": placed.item.application, "beslut": placed.address.wholeId,
-      ]
-      let name = placed.item.application.normalizedWording
-      let place = placed.resolution.source.asPlace
-      let rows = office.applications.filter { $0.name.normalizedWording == name }
-      if let row = rows.first(where: \.decision.isEmpty) {
-        return Finding(
-          .applicationAgainstDecision, at: Place(placed.address), facts,
-          "Beslutet gäller ansökan ”\(placed.item.application)”, men på ansökans rad står inget "
-            + "beslut\(place)."
-        ).ofSilence.advising(
-          "Skriv \(placed.address.wholeId) som beslut på raden, och steget som den har kommit till."
-        ).against([Place(row.address, field: "beslut")])
-      }
-      if let row = rows.first {
-        let other = office.decisionTitle(row.decision)
-        return Finding(
-          .applicationAgainstDecision, at: Place(placed.address), facts,
-          "Beslutet gäller ansökan ”\(placed.item.application)”, men på ansökans rad står ett annat "
-            + "beslut: \(other)\(place)."
-        ).advising(
-          "Gäller det här beslutet nu: skriv \(placed.address.wholeId) som beslut på raden, och steget "
-            + "som ansökan har kommit till. Annars är det rätt att båda finns: godta fyndet."
-        ).against([Place(row.address, field: "beslut")])
-      }
-      return Finding(
-        .applicationAgainstDecision, at: Place(placed.address), facts,
-        "Beslutet gäller ansökan ”\(placed.item.application)”, som ingen rad i ansökningar "
-          + "hänvisar "
-          + "till\(place)."
-      ).ofSilence.advising(
-        "Lägg till ansökan, eller skriv \(placed.address.wholeId) som beslut på dess rad.")
-    }
+    return found.all + office.unregisteredApplications
   }
 
   /// Applications that wait for a decision though the last day is past.
@@ -101,6 +58,49 @@ extension Survey {
 }
 
 extension Office {
+  /// Decisions on what the agenda itself calls an application, that no row of the register names.
+  var unregisteredApplications: [Finding] {
+    let known = Set(applications.map(\.decision))
+    return meetings.all.flatMap(\.decisions).compactMap { placed in
+      guard !placed.item.application.isEmpty, !known.contains(placed.address.wholeId),
+        placed.resolution.verdict == .granted || placed.resolution.verdict == .refused
+      else { return nil }
+      let facts: Facts = [
+        "ansökan": placed.item.application, "beslut": placed.address.wholeId,
+      ]
+      let name = placed.item.application.normalizedWording
+      let place = placed.resolution.source.asPlace
+      let rows = applications.filter { $0.name.normalizedWording == name }
+      if let row = rows.first(where: \.decision.isEmpty) {
+        return Finding(
+          .applicationAgainstDecision, at: Place(placed.address), facts,
+          "Beslutet gäller ansökan ”\(placed.item.application)”, men på ansökans rad står inget "
+            + "beslut\(place)."
+        ).ofSilence.advising(
+          "Skriv \(placed.address.wholeId) som beslut på raden, och steget som den har kommit till."
+        ).against([Place(row.address, field: "beslut")])
+      }
+      if let row = rows.first {
+        let other = decisionTitle(row.decision)
+        return Finding(
+          .applicationAgainstDecision, at: Place(placed.address), facts,
+          "Beslutet gäller ansökan ”\(placed.item.application)”, men på ansökans rad står ett annat "
+            + "beslut: \(other)\(place)."
+        ).advising(
+          "Gäller det här beslutet nu: skriv \(placed.address.wholeId) som beslut på raden, och steget "
+            + "som ansökan har kommit till. Annars är det rätt att båda finns: godta fyndet."
+        ).against([Place(row.address, field: "beslut")])
+      }
+      return Finding(
+        .applicationAgainstDecision, at: Place(placed.address), facts,
+        "Beslutet gäller ansökan ”\(placed.item.application)”, som ingen rad i ansökningar "
+          + "hänvisar "
+          + "till\(place)."
+      ).ofSilence.advising(
+        "Lägg till ansökan, eller skriv \(placed.address.wholeId) som beslut på dess rad.")
+    }
+  }
+
   /// `2014-11-28, ärende 584`: when it was decided, and where.
   fileprivate func decisionTitle(_ id: String) -> String {
     guard let item = item(decided: id), let day = id.split(separator: "/").first else { return id }

@@ -13,7 +13,25 @@ extension Office {
         answersBeyondReceived($0) + AnswerTally.contradictions(by: $0)
       }
       + writtenFigures(indicators.pairs, changes) { pairsBeyondReceived($0) }
-      + writtenInsatser(changes)
+      + writtenInsatser(changes) + writtenDecisions(changes)
+  }
+
+  /// Decisions on applications whose rows do not say so: they are to be written there too.
+  private func writtenDecisions(_ changes: [Change]) -> [Finding] {
+    let own = changes.filter { DocumentKind(path: $0.address.file) == .meeting }
+    if own.isEmpty || applications.isEmpty { return [] }
+    var after = self
+    for change in own {
+      guard
+        let place = after.meetings.all.firstIndex(where: { $0.address.file == change.address.file })
+      else { continue }
+      do throws(EditRefusal) {
+        after.meetings.all[place] = try after.meetings.all[place].applying(
+          change.edit, at: change.address.steps, in: change.address.file)
+      } catch { continue }
+    }
+    let old = Set(unregisteredApplications)
+    return after.unregisteredApplications.filter { !old.contains($0) }
   }
 
   /// Rows that are written are looked at alone, or with those that have the same `key`.

@@ -182,9 +182,10 @@ private struct Found: Sendable {
 }
 
 extension EventLog.OfYear {
-  /// `14 händelser`: the rows that stand under the year, whatever each of them is of.
+  /// `14 händelser`: the rows that stand under the year, whatever each of them is of. Those of a
+  /// year that is yet to come are in no sum.
   package var words: String {
-    rows == 1 ? "1 händelse" : "\(rows) händelser"
+    (rows == 1 ? "1 händelse" : "\(rows) händelser") + (totals == nil ? ", räknas inte än" : "")
   }
 }
 
