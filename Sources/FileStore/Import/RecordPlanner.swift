@@ -45,9 +45,10 @@ struct RecordPlanner {
       address = Address(kind.path(id: ""), [Step(RegisterKey.rows, last)])
     case .document(let kind):
       let file = kind.path(id: kind.isOfMany ? first : "")
-      let isWhole = record.part.isEmpty || record.part == kind.row.words.singular
-      let steps =
-        kind.isOfMany ? record.id.dropFirst() : isWhole && self.kind.hasParts ? [] : record.id[...]
+      // The only document of its kind goes by the förbund's name in a list.
+      let isOnly =
+        self.kind.hasParts && (record.part.isEmpty || record.part == kind.row.words.singular)
+      let steps = kind.isOfMany ? record.id.dropFirst() : isOnly ? [] : record.id[...]
       let lists = record.part.split(separator: "/").map(String.init)
       if steps.isEmpty {
         address = Address(file)

@@ -21,14 +21,8 @@ extension Office {
     let own = changes.filter { DocumentKind(path: $0.address.file) == .meeting }
     if own.isEmpty || applications.isEmpty { return [] }
     var after = self
-    for change in own {
-      guard
-        let place = after.meetings.all.firstIndex(where: { $0.address.file == change.address.file })
-      else { continue }
-      do throws(EditRefusal) {
-        after.meetings.all[place] = try after.meetings.all[place].applying(
-          change.edit, at: change.address.steps, in: change.address.file)
-      } catch { continue }
+    after.meetings.all = meetings.all.map { meeting in
+      meeting.written(by: own.filter { $0.address.file == meeting.address.file })
     }
     let old = Set(unregisteredApplications)
     return after.unregisteredApplications.filter { !old.contains($0) }
@@ -61,15 +55,21 @@ extension Office {
     insatser.flatMap { insats -> [Finding] in
       let own = changes.filter { $0.address.file == insats.address.file }
       if own.isEmpty { return [] }
-      var after = insats
-      for change in own {
-        do throws(EditRefusal) {
-          after = try after.applying(
-            change.edit, at: change.address.steps, in: insats.address.file)
-        } catch { continue }
-      }
       let old = Set(insats.impossibleFigures)
-      return after.impossibleFigures.filter { !old.contains($0) }
+      return insats.written(by: own).impossibleFigures.filter { !old.contains($0) }
+    }
+  }
+}
+
+extension Record {
+  /// The document as changes of it leave it; what cannot be made is left out, for what saves to
+  /// tell of.
+  fileprivate func written(by changes: [Change]) -> Self {
+    changes.reduce(self) { record, change in
+      do throws(EditRefusal) {
+        return try record.applying(
+          change.edit, at: change.address.steps, in: change.address.file)
+      } catch { return record }
     }
   }
 }

@@ -46,14 +46,13 @@ extension DutySearch {
       return DutyTime(
         "Årsredovisning \(past.text)", by: last,
         missing: own.map { missing(in: $0, until: .handedOver) + lacks(in: past, for: $0) }
-          ?? [isDecided(.annualReport, in: year) ? "inte överlämnad" : "inte påbörjad"],
+          // The board may have had it up though the document is not here.
+          ?? [
+            year.days.map { isTakenUp(.annualReport, during: $0) } == true
+              ? "inte överlämnad" : "inte påbörjad"
+          ],
         at: Self.place(.annualReport, own?.id, new: past))
     }
-  }
-
-  /// Whether a meeting of the year had an item for it, also where its document is not here.
-  private func isDecided(_ duty: YearDuty, in year: Year) -> Bool {
-    year.days.map { isTakenUp(duty, during: $0) } ?? false
   }
 
   /// What insatser lack for an account of the year that is not approved yet.
