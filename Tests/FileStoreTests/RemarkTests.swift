@@ -7,7 +7,7 @@ import Testing
 struct RemarkTests {
   private func remarks(_ folder: inout Folder) throws -> [Remark] {
     let reading = folder.read()
-    var lines = SourceLines(folder)
+    var lines = SourceExcerpts(folder)
     return reading.office.findings(on: try Day(text: "2014-12-31")).map { finding in
       let position = reading.positions.nearest(finding.place)
       var remark = Remark(
@@ -42,7 +42,7 @@ struct RemarkTests {
     defer { disk.remove() }
     disk.write("kaa/ungdomar.csv", "ärende\n2014-1\n")
     let folder = disk.folder()
-    var lines = SourceLines(folder)
+    var lines = SourceExcerpts(folder)
     #expect(lines.excerpt("kaa/ungdomar.csv", Positions.Position(line: 2, column: 1)) == nil)
     #expect(lines.excerpt("insatser/borta.yaml", Positions.Position(line: 2, column: 1)) == nil)
   }

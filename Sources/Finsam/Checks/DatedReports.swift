@@ -72,14 +72,15 @@ extension Survey {
 
   /// What has happened, told of in documents that are all older than that. 0.4, `period`.
   var eventsAfterDocuments: [Finding] {
-    var days: [String: Day] = [:]
-    for source in office.forbund.sources { days[source.id] = source.day?.day }
+    var days: [UInt64: Day] = [:]
+    let ids = office.forbund.sources.filter { $0.day?.day != nil }.map(\.id)
+    for source in office.forbund.sources { days[SourceLines.document(source.id)] = source.day?.day }
     guard !days.isEmpty else { return [] }
     func finding(_ address: Address, _ field: String, _ day: PrintedDay?, _ source: String)
       -> Finding?
     {
       guard let day = day?.day, !source.isEmpty else { return nil }
-      let named = SourceLines.all(in: source).map { String($0.document) }.unique
+      let named = Set(SourceLines.all(in: source).map(\.document))
       let known = named.compactMap { days[$0] }
       guard known.count == named.count, let last = known.max(), last < day else { return nil }
       return Finding(
@@ -89,7 +90,7 @@ extension Survey {
       ).advising("Jämför dagen med källan, och rätta den som är fel.")
     }
     let (events, milestones) = (office.asf.events, office.asf.milestones)
-    func isDated(_ source: String) -> Bool { days.keys.contains { source.contains($0) } }
+    func isDated(_ source: String) -> Bool { ids.contains { source.contains($0) } }
     return events.offsets { $0.pointee.day != nil && isDated($0.pointee.source) }.map { events[$0] }
       .compactMap { finding($0.address, "dag", $0.day, $0.source) }
       + milestones.compactMap { finding($0.address, "dag", $0.day, $0.source) }

@@ -12,7 +12,7 @@ struct CheckReport {
   ) {
     let problems = forbund.reading.problems.map { Remark($0, path: forbund.path($0.file)) }
     let names = PlaceNames(forbund.office)
-    var lines = SourceLines(forbund.folder)
+    var lines = SourceExcerpts(forbund.folder)
     let accepted = AcceptedFindings(forbund.office.review)
     let findings = forbund.office.findings(
       on: forbund.office.day(today), besides: forbund.reading.problems

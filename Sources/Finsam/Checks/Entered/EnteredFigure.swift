@@ -11,7 +11,7 @@ struct EnteredFigure {
   /// Empty where none is printed.
   let unit: String
   let sex: SourceStatement.Sex?
-  let lines: SourcePlaces
+  let lines: [SourceLines]
   /// The year that the record is of; nil where it says none, or several.
   let year: Year?
   /// The last word of the field's key, and what the record is called.
@@ -22,7 +22,7 @@ struct EnteredFigure {
   /// record itself, `unit` that or the one of the record above.
   init?(
     _ field: FieldText, at address: Address, list: Int, unit: String, own: String,
-    _ lines: SourcePlaces, year: Year?, words: [String]
+    _ lines: [SourceLines], year: Year?, words: [String]
   ) {
     let key = field.shape.key
     guard let measure = EnteredFigure.measure(field.shape, unit) else { return nil }

@@ -30,7 +30,7 @@ struct EnteredFigures {
     for row in register.rows {
       let text = source.text(row)
       // Most rows are from lines that no statement is from.
-      guard !text.isEmpty, rows.hasRows(in: SourcePlaces(text)) else { continue }
+      guard !text.isEmpty, rows.hasRows(in: SourceLines.whole(in: text)) else { continue }
       let outline = Outline(row)
       let unit = EnteredFigures.unit(of: outline)
       add(outline, at: Row.address(id: row.id), unit: unit, own: unit, rows)
@@ -50,12 +50,12 @@ struct EnteredFigures {
     }
     var words: [String]?
     // Most of a record is from one place.
-    var (source, lines) = ("", SourcePlaces(""))
+    var (source, lines): (_, [SourceLines]) = ("", [])
     let year = (outline.text("år") ?? outline.text("period")).flatMap { Year(id: $0) }
     for index in outline.fields([.figure, .day]) where outline.fields[index].isEntered {
       let field = outline.fields[index]
       let place = outline.fields.source(of: field.shape.key)?.text ?? ""
-      if place != source { (source, lines) = (place, SourcePlaces(place)) }
+      if place != source { (source, lines) = (place, SourceLines.whole(in: place)) }
       guard !lines.isEmpty, rows.hasRows(in: lines) else { continue }
       let known = words ?? EnteredFigures.words(of: outline, at: address)
       words = known

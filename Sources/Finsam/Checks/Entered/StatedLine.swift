@@ -6,13 +6,13 @@ struct StatedLine {
   let figure: EnteredValue
   let measure: FigureMeasure
   let sex: SourceStatement.Sex?
-  let lines: SourcePlaces
+  let lines: [SourceLines]
 
   /// The words of the fact, without å, ä and ö: `insats`, `texas`, `period`, `slut`.
   var words: [String] { statement.keyWords }
 
   /// Those that the row states: its value, how many that is of, and the days that it is of.
-  static func all(_ statement: SourceStatement, _ lines: SourcePlaces) -> [StatedLine] {
+  static func all(_ statement: SourceStatement, _ lines: [SourceLines]) -> [StatedLine] {
     func line(
       _ field: String, _ text: String, _ figure: EnteredValue?, _ measure: FigureMeasure?,
       _ sex: SourceStatement.Sex? = nil

@@ -5,7 +5,7 @@ struct StatedLines {
     let document: UInt64
     let first: Int
     let place: Int
-    let lines: SourcePlaces
+    let lines: [SourceLines]
   }
 
   private let statements: [SourceStatement]
@@ -19,10 +19,10 @@ struct StatedLines {
     self.statements = statements
     var entries: [Entry] = []
     statements.lend { place, row in
-      let lines = SourcePlaces(row.pointee.source)
-      guard let first = lines.all.first else { return }
+      let lines = SourceLines.whole(in: row.pointee.source)
+      guard let first = lines.first else { return }
       entries.append(
-        Entry(document: first.document, first: first.first, place: place, lines: lines))
+        Entry(document: first.document, first: first.lines.lowerBound, place: place, lines: lines))
     }
     entries.sort { ($0.document, $0.first, $0.place) < ($1.document, $1.first, $1.place) }
     self.entries = entries
@@ -34,20 +34,21 @@ struct StatedLines {
   subscript(place: Int) -> StatedLine { known[place] }
 
   /// Whether some row is from some of the lines and no others.
-  func hasRows(in lines: SourcePlaces) -> Bool {
-    lines.all.contains { span in
-      entries[start(of: span)...].prefix { $0.document == span.document && $0.first <= span.last }
+  func hasRows(in lines: [SourceLines]) -> Bool {
+    lines.contains { span in
+      entries[start(of: span)...]
+        .prefix { $0.document == span.document && $0.first <= span.lines.upperBound }
         .contains { lines.hold($0.lines) }
     }
   }
 
   /// The figures of rows that are from some of the lines and no others.
-  mutating func places(in lines: SourcePlaces) -> [Int] {
+  mutating func places(in lines: [SourceLines]) -> [Int] {
     var places: [Int] = []
-    for span in lines.all {
+    for span in lines {
       var place = start(of: span)
       while place < entries.count, entries[place].document == span.document,
-        entries[place].first <= span.last
+        entries[place].first <= span.lines.upperBound
       {
         if lines.hold(entries[place].lines) { places += figures(of: entries[place]) }
         place += 1
@@ -57,12 +58,12 @@ struct StatedLines {
   }
 
   /// The first entry that may begin in the lines.
-  private func start(of span: SourcePlaces.Lines) -> Int {
+  private func start(of span: SourceLines) -> Int {
     var (low, high) = (0, entries.count)
     while low < high {
       let middle = (low + high) / 2
       let entry = entries[middle]
-      if (entry.document, entry.first) < (span.document, span.first) {
+      if (entry.document, entry.first) < (span.document, span.lines.lowerBound) {
         low = middle + 1
       } else {
         high = middle

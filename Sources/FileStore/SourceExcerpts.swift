@@ -1,7 +1,7 @@
 package import Finsam
 
 /// Lines of a förbund's files, to be shown beside what is said of them. Of personal data none is.
-package struct SourceLines {
+package struct SourceExcerpts {
   private let folder: String
   private var texts: [String: SourceText?] = [:]
 
