@@ -1,14 +1,18 @@
 /// Puts changes into words that people know records and fields by.
 struct ChangedWords {
   private let office: Office
+  private let names: PlaceNames
 
-  init(_ office: Office) { self.office = office }
+  init(_ office: Office) {
+    self.office = office
+    names = PlaceNames(office)
+  }
 
   /// `Styrkort 2014, mål individ-1: Fler i arbete`, `Hälsans Trädgård`
   func name(of record: Address) -> String {
-    let place = office.name(of: record)
+    let place = names.name(of: record)
     guard !record.steps.isEmpty, let title = office.outline(at: record)?.title.oneLine,
-      !title.isEmpty, title != record.steps.last?.id
+      !title.isEmpty, title != record.steps.last?.id, !place.hasSuffix(title)
     else { return place }
     return "\(place): \(title)"
   }

@@ -3,25 +3,17 @@
 package struct PlaceNames {
   private let office: Office
   private let insatser: [String: Int]
-  /// What the name of a register's row has before the row's id, by path.
-  private let registers: [String: String]
+  private let rows: RowNames
 
   package init(_ office: Office) {
     self.office = office
     insatser = Dictionary(office.insatser.enumerated().map { ($1.id, $0) }) { first, _ in first }
-    registers = Dictionary(
-      uniqueKeysWithValues: DocumentKind.allCases.filter(\.isRegister).map { kind in
-        (kind.path(id: ""), "\(kind.row.words.title), \(kind.row.words.singular) ")
-      })
+    rows = RowNames(office)
   }
 
   /// `Styrkort 2014, mål individ-1, mått m1`.
   package func name(of address: Address) -> String {
-    if let register = registers[address.file], address.steps.count == 1,
-      address.steps[0].part == RegisterKey.rows
-    {
-      return register + (title(ofRow: address) ?? address.steps[0].id)
-    }
+    if let name = rows.name(of: address) { return name }
     guard let record = record(address.file) else { return address.file }
     return PlaceNames.name(of: address, in: record)
   }
@@ -34,20 +26,6 @@ package struct PlaceNames {
 
   private static func nameByIds(of address: Address, in record: some Record) -> String {
     ([record.title] + type(of: record).names(of: address.steps[...])).joined(separator: ", ")
-  }
-
-  /// What a row is called, in registers that are so short that they may be looked through.
-  private func title(ofRow address: Address) -> String? {
-    guard let kind = DocumentKind(path: address.file), !kind.isConfidential, kind != .statements,
-      let register = kind.row.register?(office)
-    else { return nil }
-    return PlaceNames.title(of: address.steps[0].id, in: register)
-  }
-
-  private static func title<R: RegisterDocument>(of id: String, in register: R) -> String? {
-    guard register.rows.count <= 500 else { return nil }
-    let title = register.rows.first { $0.id == id }?.title.oneLine ?? ""
-    return title.isEmpty ? nil : title
   }
 
   private func record(_ file: String) -> (any Record)? {
@@ -78,10 +56,55 @@ package struct PlaceNames {
   }
 }
 
+/// What rows of registers are called: by title where a register is so short that it may be looked
+/// through, with the id where another row is called the same, else by id.
+private final class RowNames {
+  private struct Register {
+    /// `Samråd, samråd `
+    let start: String
+    /// By id; what several rows are called is not among them.
+    let titles: [String: String]
+  }
+
+  private let office: Office
+  private var registers: [String: Register?] = [:]
+
+  init(_ office: Office) { self.office = office }
+
+  /// Nil where the place is no row of a register, or a part of one.
+  func name(of address: Address) -> String? {
+    guard address.steps.count == 1, address.steps[0].part == RegisterKey.rows,
+      let register = register(address.file)
+    else { return nil }
+    let id = address.steps[0].id
+    return register.start + (register.titles[id] ?? id)
+  }
+
+  private func register(_ file: String) -> Register? {
+    if let known = registers[file] { return known }
+    let register = DocumentKind(path: file).flatMap { kind -> Register? in
+      guard kind.isRegister else { return nil }
+      let rows = kind.isConfidential || kind == .statements ? nil : kind.row.register?(office)
+      return Register(
+        start: "\(kind.row.words.title), \(kind.row.words.singular) ",
+        titles: rows.map { titles(in: $0) } ?? [:])
+    }
+    registers[file] = register
+    return register
+  }
+
+  private func titles<R: RegisterDocument>(in register: R) -> [String: String] {
+    guard register.rows.count <= 500 else { return [:] }
+    let titles = register.rows.map { (id: $0.id, title: $0.title.oneLine) }
+      .filter { !$0.title.isEmpty && $0.title != $0.id }
+    let ids = Dictionary(grouping: titles, by: \.title)
+    return Dictionary(
+      titles.map { id, title in (id, ids[title]?.count == 1 ? title : "\(title) (\(id))") },
+      uniquingKeysWith: { first, _ in first })
+  }
+}
+
 extension Office {
   /// What a person calls the place: `Styrkort 2014, mål individ-1, mått m1`.
-  package func name(of address: Address) -> String {
-    guard let record = record(address.file) else { return address.file }
-    return PlaceNames.name(of: address, in: record)
-  }
+  package func name(of address: Address) -> String { PlaceNames(self).name(of: address) }
 }
