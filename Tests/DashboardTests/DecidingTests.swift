@@ -66,7 +66,7 @@ import TextUI
       }
     var state = try State.sample(office)
     state.press("3")
-    state.move(to: "ekonomi-1")
+    state.move(to: "Ekonomi i balans")
     state.press("d")
     let other = Address("styrkort/2014.yaml", [Step("mål", "ekonomi-1")])
     #expect(
@@ -105,7 +105,7 @@ import TextUI
       for decided in choices {
         var state = try State.sample(try Self.office(proposed, decided))
         state.press("3")
-        state.move(to: "individ-1")
+        state.move(to: "Fler i arbete")
         let verdict = Verdict(computed: .met, proposed: proposed, decided: decided)
         #expect(
           state.cursorRow.contains(verdict.isAssessed ? verdict.assessedWords : "ej bedömt"))

@@ -120,7 +120,7 @@ import TextUI
 
   @Test func `a goal's form offers the declared ones by title, and takes no other`() throws {
     var state = try Self.state("3")
-    state.move(to: "individ-1")
+    state.move(to: "Fler i arbete")
     state.press("e")
     state.move(to: "Fokusområde")
     #expect(state.cursorRow.contains("Individen"))
@@ -147,7 +147,7 @@ import TextUI
     state.press("3")
     let rows = state.rows
     let last = try #require(rows.firstIndex { $0.contains("Individen:") })
-    #expect(rows[(last + 1)...].contains { $0.contains("individ-1") })
+    #expect(rows[(last + 1)...].contains { $0.contains("Fler i arbete") })
     #expect(
       state.desk.review.open.contains { item in
         guard case .finding(let finding) = item.kind else { return false }

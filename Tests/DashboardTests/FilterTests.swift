@@ -29,8 +29,8 @@ import TextUI
     state.press(.enter)
     let screen = try #require(state.screens.top.content as? StyrkortScreen)
     #expect(
-      screen.list.rows.indices.map { screen.list.title(at: $0) }
-        == ["Individ", "individ-1", "individ-2"])
+      screen.list.rows.indices.compactMap { screen.list.id(at: $0) }.map { $0.suffix(9) }
+        == ["individ", "individ-1", "individ-2"])
   }
 
   @Test(arguments: ["tex", "spira", "unga in"])

@@ -37,19 +37,19 @@ import TextUI
     office.styrkort[0].goals[1].activities = []
     var state = try State.sample(office, size: Size(80, 50))
     state.press("3")
-    state.move(to: "individ-1")
+    state.move(to: "Fler i arbete")
     #expect(state.cursorRow.contains("1 av 2 "))
-    state.move(to: "ekonomi-1")
+    state.move(to: "Ekonomi i balans")
     #expect(state.cursorRow.contains("! saknas"))
     state.press(.enter)
     #expect(state.rows.contains { $0.contains("! Målet saknar aktivitet. n lägger till en.") })
     office.styrkort[0].goals[0].activities[1].alsoFor = ["ekonomi-1"]
     state = try State.sample(office, size: Size(80, 50))
     state.press("3")
-    state.move(to: "ekonomi-1")
+    state.move(to: "Ekonomi i balans")
     #expect(state.cursorRow.contains("1 av 1 "))
     state.press(.enter)
-    #expect(state.rows.contains { $0.contains("Står också under individ-1: Enkät i maj") })
+    #expect(state.rows.contains { $0.contains("Står under målet ”Fler i arbete”: Enkät i maj") })
   }
 
   @Test func `an assessment against the outcome is told of, never overruled`() throws {

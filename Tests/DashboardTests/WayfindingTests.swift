@@ -48,7 +48,7 @@ import TextUI
     state.press(.tab, .tab)
     state.move(to: "Ej bedömt: ”Fler i arbete”")
     state.press(.enter)
-    #expect(state.rows[0].contains("Styrkort 2014 ▸ individ-1"))
+    #expect(state.rows[0].contains("Styrkort 2014 ▸ Fler i arbete"))
     state.press(.escape, .escape)
     #expect(state.cursorRow.contains("Ej bedömt: ”Fler i arbete”"))
   }
@@ -114,9 +114,9 @@ import TextUI
     state.press(.enter)
     #expect(state.rows[0].contains("Insatser ▸ Arbetsträning"))
     #expect(state.cursorRow.contains("Sex av tio i arbete"))
-    state.move(to: "stödjer 2014/individ-1")
+    state.move(to: "stödjer målet: Fler i arbete")
     state.press(.enter)
-    #expect(state.rows[0].contains("Styrkort 2014 ▸ individ-1"))
+    #expect(state.rows[0].contains("Styrkort 2014 ▸ Fler i arbete"))
   }
 
   @Test func `a change in historik leads to what was changed`() throws {
@@ -138,7 +138,7 @@ import TextUI
     var state = try State.sample(office)
     state.press("3", "J")
     #expect(
-      state.rows.contains { $0.contains("individ-1") && $0.contains("◐ föreslås delvis") },
+      state.rows.contains { $0.contains("Fler i arbete") && $0.contains("◐ föreslås delvis") },
       "\(state.rows)")
     state.press("J", "v")
     state.type("styrkort 2013")

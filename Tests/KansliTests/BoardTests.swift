@@ -77,7 +77,7 @@ struct BoardTests {
     _ = try office.run(
       "set", "mal", "2015/m1", "förslag.status=uppnått", "norra", "--användare", "Åsa")
     let told = try office.run("report", "andringar", "norra", "--since", "2015-11-01")
-    #expect(told.stdout.contains("## Styrkort 2015, mål m1: Fler i arbete"), "\(told)")
+    #expect(told.stdout.contains("## Styrkort 2015, mål ”Fler i arbete”"), "\(told)")
     #expect(told.stdout.contains("| Föreslagen bedömning | delvis | uppnått | Åsa |"), "\(told)")
     _ = try office.run("undo", "norra", "--användare", "Åsa")
     let undone = try office.run("report", "andringar", "norra", "--sedan", "2015-11-01")

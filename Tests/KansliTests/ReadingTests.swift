@@ -43,7 +43,7 @@ struct ReadingTests {
 
         """),
     CommandCase(
-      "list insatser norra --filter finnsinte", stderr: "Inga insatser att visa.\n"),
+      "list insatser norra --filter finnsinte", stderr: "Inget att visa i listan insatser.\n"),
     CommandCase(
       "show mal individ-1 norra",
       stdout: """

@@ -95,11 +95,14 @@ struct PaletteSearch {
       ids(of: kind).map { id in
         let words = kind.row.words
         let name = kind.isRegister ? words.plural : words.singular
+        let address = Address(kind.path(id: id))
+        // A year is what people call a document by; other ids are not.
+        let own = id.contains(where: \.isLetter) ? desk.office.record(address.file)?.title : id
         return (
-          .form(.edit(Place(Address(kind.path(id: id))))),
+          .form(.edit(Place(address))),
           Picker.Item(
-            ["Ändra \(name)", id].filter { !$0.isEmpty }.joined(separator: " "),
-            detail: kind.row.summary, synonyms: [words.word, words.singular, "inställningar"])
+            ["Ändra \(name)", own?.oneLine ?? id].filter { !$0.isEmpty }.joined(separator: " "),
+            detail: kind.row.summary, synonyms: [words.word, words.singular, id, "inställningar"])
         )
       }
     }

@@ -22,7 +22,8 @@ struct PerspectiveDetail {
       let place = document.appending(Step(PartKey.goals, goal.id))
       detail.prose(goal.wording, indent: 1, place: Place(place), link: .record(place))
       detail.line(
-        verdict.assessedCell, CellText("  uträknat ", .label), verdict.computed.cell, indent: 3)
+        verdict.listCell(of: styrkort, on: context.day), CellText("  uträknat ", .label),
+        verdict.computed.cell, indent: 3)
     }
     detail.heading(
       styrkort.title, list: PartReference(owner: document, part: Styrkort.perspectivePart))

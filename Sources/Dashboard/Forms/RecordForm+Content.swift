@@ -61,7 +61,7 @@ extension RecordForm: ScreenContent {
         + part.children.map {
           .part(
             address.appending(Step(part.key, $0.id)),
-            title: $0.title == $0.id ? $0.id : "\($0.id)  \($0.title)")
+            title: $0.title.isEmpty ? $0.id : $0.title.oneLine)
         }
     }
     keepAlike(desk)

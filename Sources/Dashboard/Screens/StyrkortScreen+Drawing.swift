@@ -21,15 +21,14 @@ extension StyrkortScreen {
 
   func detailTitle(_ styrkort: Styrkort?) -> String {
     switch row {
-    case .goal(let address): address.steps.last?.id ?? ""
+    case .goal(let address): styrkort?.goal(address.steps.last?.id ?? "")?.wording.oneLine ?? ""
     case .perspective(let id): styrkort?.perspective(id)?.name ?? id
     case .group, nil: ""
     }
   }
 
   private func paneTitle(_ styrkort: Styrkort) -> String {
-    let title = detailTitle(styrkort)
-    if case .goal = row { return "Mål \(title)" }
-    return title
+    if case .goal = row { return "Mål" }
+    return detailTitle(styrkort)
   }
 }

@@ -5,7 +5,8 @@ package struct ReferenceNames {
 
   package init(_ office: Office, in file: String) { (self.office, self.file) = (office, file) }
 
-  /// In the order that they stand; nil for activities, which hang on the year of what names them.
+  /// In the order that they stand; nil for activities, which hang on the
+  /// year of what names them, and for what may stand anywhere.
   package func entries(_ referent: Referent) -> [Referred]? {
     switch referent {
     case .goals:
@@ -19,8 +20,36 @@ package struct ReferenceNames {
     case .processGoals:
       (office.asf.plans.first { $0.address.file == file }?.processGoals ?? [])
         .map { Referred(id: $0.id, name: $0.title) }
-    case .activities: nil
+    case .activities, .sameMatter: nil
     default: office.referred(referent)
+    }
+  }
+
+  /// What the ids in a field are called where people read them; nil where its records go by id, or
+  /// nothing is there of what it names.
+  func shown(_ text: String, of shape: FieldShape) -> String? {
+    guard let referent = shape.referent, !text.isEmpty else { return nil }
+    switch referent {
+    case .goals:
+      return office.goalAlone(text, from: file).map { found in
+        let name = found.goal.wording.quotedBriefly
+        return found.address.file == file
+          ? name : "\(office.record(found.address.file)?.title ?? ""): \(name)"
+      }
+    case .ownGoals, .processGoals, .criteria:
+      let names = Dictionary(
+        (entries(referent) ?? []).map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+      let ids = text.listed
+      guard ids.contains(where: { names[$0] != nil }) else { return nil }
+      return ids.map { names[$0]?.quotedBriefly ?? $0 }.joined(separator: ", ")
+    case .activities:
+      let names = office.asf.plans.compactMap { $0.activity(text)?.activity.name.oneLine }.unique
+      return names.count == 1 ? names[0] : nil
+    case .sameMatter:
+      let names = PlaceNames(office)
+      return names.title(ofRow: text, in: file)
+        ?? office.place(named: "möte/" + text).map { names.name(of: $0.address) }
+    default: return office.names(in: text, of: shape)
     }
   }
 
@@ -69,8 +98,7 @@ package struct ReferenceNames {
     let plain = Folding.plain(typed)
     let named = entries.filter { Folding.plain($0.id) == plain || Folding.plain($0.name) == plain }
     guard named.count == 1 else {
-      // A name that no insats is registered under may be written before the registration is.
-      if referent == .registrations { return typed }
+      if referent.mayBeWords { return typed }
       throw .notAReference(typed, among: entries.map(\.id), word: referent.known)
     }
     return named[0].id

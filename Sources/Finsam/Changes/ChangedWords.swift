@@ -12,7 +12,8 @@ struct ChangedWords {
   func name(of record: Address) -> String {
     let place = names.name(of: record)
     guard !record.steps.isEmpty, let title = office.outline(at: record)?.title.oneLine,
-      !title.isEmpty, title != record.steps.last?.id, !place.hasSuffix(title)
+      !title.isEmpty, title != record.steps.last?.id, !place.hasSuffix(title),
+      !place.hasSuffix(title.quotedBriefly)
     else { return place }
     return "\(place): \(title)"
   }

@@ -9,7 +9,7 @@ extension Office {
   /// none of these: which there are hangs on the file that names them.
   package func referred(_ referent: Referent) -> [Referred] {
     switch referent {
-    case .goals, .activities, .ownGoals, .processGoals: []
+    case .goals, .activities, .ownGoals, .processGoals, .sameMatter: []
     case .coreIndicators:
       indicators.instrument.indicators.map { Referred(id: $0.id, name: $0.heading) }
     case .points: indicators.instrument.points.map { Referred(id: $0.id, name: $0.wording) }
@@ -31,6 +31,7 @@ extension Office {
         Referred(id: $0.name, name: insats($0.insats)?.shownName ?? "")
       }
     case .meetings: meetings.all.map { Referred(id: $0.id, name: $0.title) }
+    case .decisions: namedDecisions.map { Referred(id: $0.id, name: $0.decision.name) }
     }
   }
 

@@ -18,11 +18,20 @@ package struct PlaceNames {
     return PlaceNames.name(of: address, in: record)
   }
 
+  /// What a row of a short register is called, without the register; nil where that is not known.
+  func title(ofRow id: String, in file: String) -> String? { rows.title(of: id, in: file) }
+
   /// `Utsikten 2.0, mål mal-1, mått m1`: as places were told of when all their parts went by ids.
   func nameByIds(of address: Address) -> String {
     guard let record = record(address.file) else { return address.file }
     return PlaceNames.nameByIds(of: address, in: record)
   }
+
+  /// What goes by its wording, which is long.
+  private static let wordsOfQuoted = [
+    PartKey.goals: "mål", PartKey.measures: "mått", PartKey.activities: "aktivitet",
+    PartKey.processGoals: "processmål",
+  ]
 
   private static func nameByIds(of address: Address, in record: some Record) -> String {
     ([record.title] + type(of: record).names(of: address.steps[...])).joined(separator: ", ")
@@ -38,14 +47,16 @@ package struct PlaceNames {
     let kind = DocumentKind(path: address.file)
     for index in address.steps.indices {
       let part = address.steps[index].part
-      let isGoal = part == PartKey.goals && kind == .insats
+      let word = wordsOfQuoted[part]
       // A row of a table goes by what is printed, a member by its name and a matter of a meeting by
       // its heading, not by an id.
       guard
-        kind?.row.area == .economy || [PartKey.members, PartKey.items].contains(part) || isGoal,
-        let title = record.outline(at: address.steps[...index])?.title, !title.isEmpty
+        kind?.row.area == .economy || [PartKey.members, PartKey.items].contains(part)
+          || word != nil,
+        let title = record.outline(at: address.steps[...index])?.title, !title.isEmpty,
+        title != address.steps[index].id
       else { continue }
-      names[index] = isGoal ? "mål " + title.quotedBriefly : title.oneLine
+      names[index] = word.map { "\($0) \(title.quotedBriefly)" } ?? title.oneLine
     }
     if let step = address.steps.first, step.part == Styrkort.perspectivePart,
       let perspectives = PerspectiveNames(of: record), perspectives.word != .usual
@@ -62,7 +73,7 @@ private final class RowNames {
   private struct Register {
     /// `Samråd, samråd `
     let start: String
-    /// By id; what several rows are called is not among them.
+    /// By id; what several rows are called has the id behind it.
     let titles: [String: String]
   }
 
@@ -79,6 +90,8 @@ private final class RowNames {
     let id = address.steps[0].id
     return register.start + (register.titles[id] ?? id)
   }
+
+  func title(of id: String, in file: String) -> String? { register(file)?.titles[id] }
 
   private func register(_ file: String) -> Register? {
     if let known = registers[file] { return known }

@@ -22,11 +22,15 @@ package enum Referent: String, Hashable, Sendable {
   case agreements = "avtal"
   case consultations = "samråd"
   case meetings = "möten"
+  /// Of meetings and of insatser, by the whole way to them: `2014-06-12/3/a`.
+  case decisions = "beslut"
+  /// Another row of the same register, or what a meeting has taken up.
+  case sameMatter = "samma sak på ett annat ställe"
   /// What insatser are called in the national system, which the register of registrations says.
   case registrations = "registreringar"
 
-  /// The documents that hold the records.
-  package var document: DocumentKind {
+  /// The documents that hold the records; nil where these are of several kinds.
+  package var document: DocumentKind? {
     switch self {
     case .insatser: .insats
     case .goals, .ownGoals: .styrkort
@@ -38,7 +42,8 @@ package enum Referent: String, Hashable, Sendable {
     case .events: .calendar
     case .agreements: .agreements
     case .consultations: .consultations
-    case .meetings: .meeting
+    case .meetings, .decisions: .meeting
+    case .sameMatter: nil
     case .registrations: .registrations
     }
   }
@@ -53,13 +58,24 @@ package enum Referent: String, Hashable, Sendable {
     }
   }
 
+  /// Whether a field may say in words what is not there yet, or stands under no id.
+  package var mayBeWords: Bool {
+    switch self {
+    case .registrations, .decisions, .sameMatter: true
+    case .insatser, .goals, .activities, .ownGoals, .processGoals, .coreIndicators, .points,
+      .rounds, .members, .criteria, .series, .events, .agreements, .consultations, .meetings:
+      false
+    }
+  }
+
   /// Whether people know the record by its name, and not by its id: an id of the others, as `4a` of
   /// a point, is what they are called.
   package var isKnownByName: Bool {
     switch self {
-    case .insatser, .members, .series, .events, .agreements, .consultations, .meetings: true
+    case .insatser, .members, .series, .events, .agreements, .consultations, .meetings, .decisions:
+      true
     case .goals, .activities, .ownGoals, .processGoals, .coreIndicators, .points, .rounds,
-      .criteria, .registrations:
+      .criteria, .registrations, .sameMatter:
       false
     }
   }

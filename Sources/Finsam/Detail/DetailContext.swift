@@ -45,7 +45,7 @@ package struct DetailContext: Sendable {
   /// too.
   func shown(_ field: Outline.FieldText, in file: String) -> (label: String, text: String) {
     if masks(field.shape.key, in: file) { return (field.shape.label, Mask.text) }
-    if let names = office.names(in: field.text, of: field.shape) {
+    if let names = ReferenceNames(office, in: file).shown(field.text, of: field.shape) {
       return (field.shape.label, names + field.readingMark)
     }
     guard field.shape.kind == .perspective, !field.text.isEmpty else {

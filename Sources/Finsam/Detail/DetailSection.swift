@@ -218,9 +218,14 @@ extension PartList {
     for child in children {
       let own = one.part(child, in: key)
       let title = one.context.office.title(of: child).oneLine
-      detail.prose(
-        child.id == child.title ? child.id : "\(child.id): \(title)", indent: indent + 1,
-        place: Place(own.address))
+      // Who reads it printed may write the id in a command.
+      let named = child.id == child.title || title.isEmpty ? child.id : "\(child.id): \(title)"
+      for (text, reader) in [
+        (title.isEmpty ? child.id : title, DetailItem.Reader.screen), (named, .print),
+      ] {
+        detail.add(
+          .prose(CellText(text)), indent: indent + 1, place: Place(own.address), reader: reader)
+      }
       detail.nested { detail in
         detail.tell(of: Child.fields.filter { $0.text(child) == child.title }.map(\.shape.key))
         own.addRest(indent: indent + 3, to: &detail)

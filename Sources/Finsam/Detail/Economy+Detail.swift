@@ -201,7 +201,7 @@ extension DetailSubject<Application> {
         : isMet ? CellText("✔ ja  ", .met) : CellText("? ej prövat  ", .notMeasured)
       let owner = criterion.owner.isEmpty ? "" : " (\(criterion.owner))"
       detail.add(
-        .marked(mark, "\(criterion.id): \(criterion.wording.oneLine)\(owner)"), indent: 1,
+        .marked(mark, "\(criterion.wording.oneLine)\(owner)"), indent: 1,
         place: Place(address, field: isMet ? "uppfyller" : "uppfyller_inte"))
     }
     for id in unknown {

@@ -17,9 +17,9 @@ extension Goal: DetailedRecord {
         reader: one.record.measures.isEmpty ? .screen : .both)
       one.addMeasures(indent: 1, to: &detail)
       for (other, measure) in one.shared(\.measures) {
-        let steps = [Step(PartKey.goals, other), Step(PartKey.measures, measure.id)]
+        let steps = [Step(PartKey.goals, other.id), Step(PartKey.measures, measure.id)]
         detail.prose(
-          "Mäts också med \(other): \(measure.name)", .dim, indent: 1,
+          "Mäts också under målet \(other.wording.quotedBriefly): \(measure.name)", .dim, indent: 1,
           place: Place(Address(one.address.file, steps)))
       }
     },
@@ -105,9 +105,9 @@ extension DetailSubject<Goal> {
   var verdict: Verdict? { document?.verdict(of: record, threshold: context.threshold) }
 
   /// Parts of other goals that serve this one too, with the goals that they are of.
-  fileprivate func shared<Part: GoalPart>(_ parts: KeyPath<Goal, [Part]>) -> [(String, Part)] {
+  fileprivate func shared<Part: GoalPart>(_ parts: KeyPath<Goal, [Part]>) -> [(Goal, Part)] {
     (document?.goals ?? []).filter { $0.id != record.id }.flatMap { other in
-      other[keyPath: parts].filter { $0.alsoFor.contains(record.id) }.map { (other.id, $0) }
+      other[keyPath: parts].filter { $0.alsoFor.contains(record.id) }.map { (other, $0) }
     }
   }
 
@@ -140,9 +140,9 @@ extension DetailSubject<Goal> {
       part(activity, in: PartKey.activities).add(to: &detail)
     }
     for (other, activity) in shared(\.activities) {
-      let steps = [Step(PartKey.goals, other), Step(PartKey.activities, activity.id)]
+      let steps = [Step(PartKey.goals, other.id), Step(PartKey.activities, activity.id)]
       detail.prose(
-        "Står också under \(other): \(activity.name)", .dim, indent: 1,
+        "Står under målet \(other.wording.quotedBriefly): \(activity.name)", .dim, indent: 1,
         place: Place(Address(address.file, steps)))
     }
   }

@@ -43,12 +43,12 @@ extension DetailSubject<Goal> {
       detail.line(
         verdict.assessedCell, CellText("  uträknat ", .label), verdict.computed.cell)
     } else {
-      detail.prose("Kanske samma mål som \(all.before.id)/\(link.goal.id):", .warning, place: place)
+      detail.prose("Kanske samma mål som i \(all.before.title):", .warning, place: place)
     }
     detail.prose(link.goal.wording, .dim, link: .record(earlier))
     if link.isCertain {
       detail.prose(
-        "\(link.styrkort.id)/\(link.goal.id), \(link.tie.rawValue)", .dim, place: place)
+        "\(link.styrkort.title), \(link.tie.rawValue)", .dim, place: place)
     } else {
       detail.hint(
         "\(context.keys.accept) bekräftar det; \(context.keys.edit) väljer ett annat, eller nytt.")

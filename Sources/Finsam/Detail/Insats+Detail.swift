@@ -280,8 +280,8 @@ extension DetailSubject<Goal> {
     detail.nested { detail in
       if let above = context.office.goalAlone(record.supports, from: address.file) {
         detail.prose(
-          "stödjer \(record.supports)\(record.readingMark("stödjer")): "
-            + above.goal.wording.oneLine, .dim, indent: 3, link: .record(above.address))
+          "stödjer målet\(record.readingMark("stödjer")): " + above.goal.wording.oneLine, .dim,
+          indent: 3, link: .record(above.address))
         detail.tell(of: Self.supports)
       }
       detail.tell(of: Self.telling + (verdict.isOfProposedGoal ? Self.isProposed : []))

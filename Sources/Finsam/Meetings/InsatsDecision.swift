@@ -42,6 +42,11 @@ extension InsatsDecision {
       isPlacedByReading: own.readings.contains(Readings.belongsToInsats))
   }
 
+  /// `2014-06-12, beviljat: att …`
+  var name: String {
+    [day.text, verdict.text].filter { !$0.isEmpty }.joined(separator: ", ") + ": " + matter.oneLine
+  }
+
   /// `2014-06-12  styrelsen  beviljat  550 000 kr  att …  [S4:1288–1294]`
   package var words: String {
     let facts = [day.text, body, verdict.text, amount?.shown ?? ""].filter { !$0.isEmpty }
@@ -123,17 +128,18 @@ extension Office {
   /// Every decision by its whole id, as registers name it: `2014-06-12/3/a`, or `texas/1` where it
   /// stands in the file of an insats. Those of meetings may be about no insats.
   var decisionsByName: [String: InsatsDecision] {
-    var named: [String: InsatsDecision] = [:]
-    for insats in insatser {
-      for decision in insats.decisions {
-        let own = InsatsDecision(decision, of: insats)
-        named[own.place.address.wholeId] = own
-      }
+    Dictionary(
+      namedDecisions.map { ($0.id, $0.decision) }, uniquingKeysWith: { _, last in last })
+  }
+
+  /// Those of the insatser's own files, then meeting by meeting, under the ids that registers name
+  /// them by.
+  var namedDecisions: [(id: String, decision: InsatsDecision)] {
+    let own = insatser.flatMap { insats in
+      insats.decisions.map { InsatsDecision($0, of: insats) }
     }
-    for placed in meetings.all.flatMap(\.decisions) {
-      named[placed.address.wholeId] = InsatsDecision(placed, of: placed.insats)
-    }
-    return named
+    let taken = meetings.all.flatMap(\.decisions).map { InsatsDecision($0, of: $0.insats) }
+    return (own + taken).map { ($0.place.address.wholeId, $0) }
   }
 }
 

@@ -37,12 +37,13 @@ package struct PriorityItem: Record {
     .choice("status", \.status, label: "Status").orReading(),
     .prose("förslag", \.proposal, label: "Förslag").orReading(),
     .text("beslut", \.decision, label: "Beslut", help: "Beslutets id, eller vad som är beslutat.")
-      .orReading(), .reference("insats", \.insats, to: .insatser, label: "Insats").orReading(),
+      .naming(.decisions).orReading(),
+    .reference("insats", \.insats, to: .insatser, label: "Insats").orReading(),
     .text("lista", \.list, label: "Lista", help: "Listan som den står i.").orReading(),
     .text(
       "motsvarar", \.sameAs, label: "Motsvarar",
       help: "Id för samma sak i en annan lista, eller i ett mötes fil."
-    ).orReading(),
+    ).naming(.sameMatter).orReading(),
     .text("ansvarig", \.responsible, label: "Ansvarig", help: "En roll, inte ett namn."),
     .text("anteckning", \.note, label: "Anteckning"), .source(\.source),
   ])

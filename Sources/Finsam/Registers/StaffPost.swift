@@ -52,7 +52,7 @@ package struct StaffPost: Record {
     .text(
       "beslut", \.decision, label: "Beslut",
       help: "Mötets dag, ärendet och beslutet som tjänsten vilar på: 2014-06-12/1/a."
-    ).orReading(),
+    ).naming(.decisions).orReading(),
     .text("arbetsgivare", \.employer, label: "Arbetsgivare").orReading(),
     .text("finansiär", \.financier, label: "Finansiär").orReading(),
     .day("dag", \.day, label: "Dag", help: "Dagen uppgiften gäller.").orReading(),

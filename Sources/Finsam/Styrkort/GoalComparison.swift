@@ -61,8 +61,8 @@ extension GoalComparison.Row {
   /// How it stood the year before, or why nothing is known to be said of that.
   fileprivate var beforeCell: CellText {
     switch (before, tie) {
-    case (let before?, .alike):
-      CellText("", shown: "? kanske \(before.goal.id)", .warning)
+    case (.some, .alike):
+      CellText("", shown: "? kanske samma", .warning)
     case (let before?, _): before.verdict.statusCell
     case (nil, _):
       earlier.map { CellText("", shown: "\(earlierYear): \($0.verdict.statusCell.shown)", .dim) }
@@ -127,7 +127,7 @@ extension GoalComparison {
         case .row(let one):
           AnyList.Line(
             id: one.address?.path ?? "", address: one.address,
-            title: (one.now ?? one.before)?.goal.id ?? "")
+            title: (one.now ?? one.before)?.goal.wording.oneLine ?? "")
         }
       })
   }
@@ -150,9 +150,9 @@ extension GoalComparison {
         CellText(goal($0)?.measures.map(\.againstTarget).joined(separator: "; ") ?? "")
       }
     }
-    let title = Column<Row>(ColumnHead("Mål", .flexible(10, weight: 2), priority: 9)) { row in
+    let title = Column<Row>(ColumnHead("Mål", .flexible(16, weight: 5), priority: 9)) { row in
       let goal = (row.now ?? row.before)?.goal ?? Goal()
-      return CellText(goal.wording.oneLine, shown: "  \(goal.id)  \(goal.wording.oneLine)")
+      return CellText(goal.wording.oneLine, shown: "  \(goal.wording.oneLine)")
     }
     let rest = [
       Column<Row>(ColumnHead(before.id, .fixed(21), priority: 8, isStatus: true)) {

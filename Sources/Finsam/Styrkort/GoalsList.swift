@@ -65,7 +65,7 @@ extension ListedGoal {
   /// How it stood the year before, or which goal it may be the same as.
   var beforeCell: CellText {
     if let link, !link.isCertain {
-      return CellText("", shown: "? kanske \(link.goal.id)", .warning)
+      return CellText("", shown: "? kanske samma", .warning)
     }
     return before?.statusCell ?? CellText("", shown: CellText.none, .dim)
   }
@@ -186,8 +186,8 @@ extension ListedGoal {
       text.add("\(one.placed.goal.id)  \(one.placed.goal.wording.oneLine)")
     }, sort: { SortKey($0.perspectiveWords) }
   ) { one in
-    let words = "\(one.placed.goal.id)  \(one.placed.goal.wording.oneLine)"
-    return CellText(words, shown: "  " + words)
+    let words = one.placed.goal.wording.oneLine
+    return CellText("\(one.placed.goal.id)  \(words)", shown: "  " + words)
   }
 
   fileprivate static let name = Sum(title) { one in
@@ -195,6 +195,7 @@ extension ListedGoal {
   }
 
   var line: AnyList.Line {
-    AnyList.Line(id: placed.address.path, address: placed.address, title: placed.goal.id)
+    AnyList.Line(
+      id: placed.address.path, address: placed.address, title: placed.goal.wording.oneLine)
   }
 }

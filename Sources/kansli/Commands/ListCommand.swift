@@ -93,8 +93,8 @@ struct ListCommand: DataCommand {
     case .table where listing.isEmpty:
       // Where something could not be read, that is told instead.
       let isAll = forbund.allSatisfy(\.unreadable.isEmpty)
-      let none = kind == .history ? "Ingen" : "Inga"
-      answer.messages = isAll ? ["\(none) \(kind.plural) att visa." + why(kind, forbund)] : []
+      answer.messages =
+        isAll ? ["Inget att visa i listan \(kind.plural)." + why(kind, forbund)] : []
     case .table:
       let table = listing.table(isWhole: visa && kind.isConfidential, width: output.width)
       answer.data = table.text

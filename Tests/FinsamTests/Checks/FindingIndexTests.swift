@@ -74,7 +74,7 @@ struct FindingIndexTests {
     office.asf.events = [ASFEvent()]
     let names = PlaceNames(office)
     let measure = Address("styrkort/2014.yaml", [Step("mål", "individ-1"), Step("mått", "m1")])
-    #expect(names.name(of: measure) == "Styrkort 2014, mål individ-1, mått m1")
+    #expect(names.name(of: measure) == "Styrkort 2014, mål ”Målet”, mått m1")
     #expect(names.name(of: ASFEvent.address(id: "h-7")) == "Händelser, händelse h-7")
     #expect(names.name(of: Address("insatser/utsikten.yaml")) == "Utsikten 2.0")
     #expect(names.name(of: Address("insatser/borta.yaml")) == "insatser/borta.yaml")

@@ -168,15 +168,15 @@ struct GoalCheckTests {
         "styrkort/2014.yaml strategi: "
           + "Strategin för 2014 har en annan lydelse i förbundets uppgifter.",
         "styrkort/2014.yaml mål/individ-2/mått/m2 målvärde: "
-          + "Målvärdet är minst 70 %, men minst 60 % i Styrkort 2014, mål individ-1, mått m1.",
+          + "Målvärdet är minst 70 %, men minst 60 % i Styrkort 2014, mål ”Målet”, mått ”Andel i arbete”.",
         "styrkort/2014.yaml mål/individ-2/mått/m2 målvärde: "
           + "Målvärdet är minst 70 %, men lydelsen säger 65 %.",
         "insatser/utsikten.yaml mål/a/mått/m2 målvärde: "
-          + "Målvärdet är minst 70 %, men minst 60 % i Styrkort 2014, mål individ-1, mått m1.",
+          + "Målvärdet är minst 70 %, men minst 60 % i Styrkort 2014, mål ”Målet”, mått ”Andel i arbete”.",
         "insatser/utsikten.yaml mål/b/mått/m1 målvärde: "
-          + "Målvärdet är minst 60 %, men minst 70 % i Utsikten 2.0, mål ”Eget”, mått m2.",
+          + "Målvärdet är minst 60 %, men minst 70 % i Utsikten 2.0, mål ”Eget”, mått ”Andel i arbete.”.",
         "insatser/utsikten.yaml mål/c/mått/m1 målvärde: "
-          + "Målvärdet är minst 60 %, men minst 70 % i Utsikten 2.0, mål ”Eget”, mått m2.",
+          + "Målvärdet är minst 60 %, men minst 70 % i Utsikten 2.0, mål ”Eget”, mått ”Andel i arbete.”.",
       ])
   }
 

@@ -87,7 +87,7 @@ struct GoalReasonTests {
     #expect(list.states.map(\.text) == ["ej uppnått", "delvis", "uppnått"])
     let all = Array(0..<list.count)
     #expect(
-      list.rows(all, inState: "delvis").map { list.line($0).title } == ["delvis", "individ-2"])
+      list.rows(all, inState: "delvis").map { list.line($0).title } == ["delvis", "Målet"])
     #expect(list.states.flatMap { list.rows(all, inState: $0.text) }.sorted() == all)
     #expect(list.rows(all, inState: "finns inte") == [])
   }

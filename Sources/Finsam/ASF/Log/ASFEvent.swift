@@ -82,7 +82,8 @@ package struct ASFEvent: Record {
       .text(
         "samma_som", \.sameAs, label: "Samma uppgift som",
         help: "Id för händelsen som raden upprepar, när en uppgift hör till flera aktiviteter. "
-          + "Uppgiften räknas en gång."),
+          + "Uppgiften räknas en gång."
+      ).naming(.sameMatter),
       .text("anteckning", \.note, label: "Anteckning"),
       .answer("exempel", \.isExample, label: "Påhittat exempel"),
       .source(\.source),

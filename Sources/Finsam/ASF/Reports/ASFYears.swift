@@ -85,7 +85,7 @@ extension ASFYear {
   package enum Figure: String, CaseIterable, Sendable {
     case activities = "Aktiviteter som är genomförda"
     case uncounted = "Genomförda okänt antal gånger"
-    case unknown = "Framgår inte om genomförda"
+    case unknown = "Inte känt om genomförda"
     case judged = "Indikatorer som går att hålla mot målvärdet"
     case indicators = "Indikatorer som når målvärdet, av dem"
     case informed = "Informerade personer"

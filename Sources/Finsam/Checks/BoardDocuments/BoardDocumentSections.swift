@@ -5,7 +5,8 @@ extension Survey {
 
   /// A section that is finished, and tells how far goals are met that nobody has judged. D.4.
   func finishedSections(on day: Day) -> [Finding] {
-    drawings(on: day).flatMap { drawing in
+    let names = PlaceNames(office)
+    return drawings(on: day).flatMap { drawing in
       drawing.sections.filter { $0.status == .finished }.compactMap { section -> Finding? in
         let judges = section.drawn.all.map(\.row.judges)
         let files =
@@ -17,17 +18,21 @@ extension Survey {
             && placed.goal.isProposed != true && !placed.isJudgedLater
         }
         guard !open.isEmpty else { return nil }
-        let named = open.prefix(3).map { office.name(of: $0.address) }
         let rest = open.count > 3 ? " och \(open.count - 3) till" : ""
+        func told(_ name: (Address) -> String) -> String {
+          let named = open.prefix(3).map { name($0.address) }.joined(separator: "; ")
+          return "Avsnittet ”\(section.title.oneLine)” är klart, men hämtar \(open.count) mål som "
+            + "inte är bedömda: \(named)\(rest)."
+        }
         return Finding(
           .finishedSection, at: Place(drawing.address(of: section), field: "status"),
           [
             "status": section.status.text,
             "ej bedömda": open.map { $0.address.wholeId }.joined(separator: ", "),
           ],
-          "Avsnittet ”\(section.title.oneLine)” är klart, men hämtar \(open.count) mål som inte är "
-            + "bedömda: \(named.joined(separator: "; "))\(rest)."
-        ).advising("Bedöm målen, eller sätt avsnittets status till utkast.")
+          told(names.name)
+        ).formerly(told(names.nameByIds))
+          .advising("Bedöm målen, eller sätt avsnittets status till utkast.")
           .against(open.map { Place($0.address, field: "förslag.status") })
       }
     }

@@ -5,8 +5,10 @@ extension IndicatorBoard {
     let threshold = office.forbund.partialThreshold
     let instrument = office.indicators.instrument
     let columns: [Column<IndicatorAim>] = [
-      Column(ColumnHead("Mål", .fixed(8), priority: 99)) { CellText($0.goal.goal.id) },
-      Column(ColumnHead("Lydelse", .flexible(20, weight: 3), priority: 90)) {
+      Column(ColumnHead("Mål", .flexible(20, weight: 3), priority: 99)) {
+        CellText($0.goal.goal.id, shown: $0.goal.goal.wording.oneLine)
+      },
+      Column(ColumnHead("Lydelse", .flexible(20), isFileOnly: true)) {
         CellText($0.goal.goal.wording.oneLine)
       },
       Column(ColumnHead("Kärnindikator", .flexible(12), priority: 80)) {

@@ -85,7 +85,7 @@ extension IndicatorBoard {
     let threshold = office.forbund.partialThreshold
     for aim in standing.aims {
       detail.prose(
-        "→ \(aim.goal.goal.id) \(aim.goal.goal.wording.oneLine)", indent: 1,
+        "→ \(aim.goal.goal.wording.oneLine)", indent: 1,
         link: .record(Place(aim.goal.address)))
       let target = aim.measure.shownTarget
       detail.line(

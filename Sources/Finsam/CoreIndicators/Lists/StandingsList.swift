@@ -34,7 +34,9 @@ extension IndicatorBoard {
       ) { $0.shortStatusCell },
       Column(ColumnHead("Över åren", .flexible(12), priority: 30)) { CellText($0.trend) },
       Column(ColumnHead("Mål som följs", short: "Följer mål", .flexible(8), priority: 35)) {
-        CellText($0.aims.map(\.goal.goal.id).joined(separator: ", "))
+        CellText(
+          $0.aims.map(\.goal.goal.id).joined(separator: ", "),
+          shown: $0.aims.map(\.goal.goal.wording.quotedBriefly).joined(separator: ", "))
       },
     ] + IndicatorStanding.fileColumns
 }

@@ -78,7 +78,8 @@ package struct Application: Record {
       "möte", \.meeting, to: .meetings, label: "Möte", help: "Mötets id, till exempel 2014-10-16."),
     .text(
       "beslut", \.decision, label: "Beslut",
-      help: "Id för beslutet, som ”kansli list beslut” visar det: 2014-10-16/3/a."),
+      help: "Id för beslutet, som ”kansli list beslut” visar det: 2014-10-16/3/a."
+    ).naming(.decisions),
     .text("skäl", \.reason, label: "Skäl"),
     .number(
       "medfinansiering_procent", \.coFinancing, label: "Medfinansiering, %", limits: .percent),

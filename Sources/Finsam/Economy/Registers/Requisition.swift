@@ -42,7 +42,8 @@ package struct Requisition: Record {
     .text(
       "beslut", \.decision, label: "Beslut",
       help: "Id för beslutet som beviljade pengarna, som ”kansli list beslut” visar det: "
-        + "2014-06-12/3/a."),
+        + "2014-06-12/3/a."
+    ).naming(.decisions),
     .period(
       "kvartal", \.quarter, label: "Kvartal", help: "Det kvartal kostnaden gäller: 2014-Q3."),
     .day("period_från", \.from, label: "Från och med"),
