@@ -139,9 +139,13 @@ struct ShownList: Equatable, Sendable {
 
   /// The rows that are marked and shown; else the one under the cursor.
   private func marked(_ panes: TwoPane) -> [Int] {
-    panes.marked.isEmpty
-      ? row(at: panes.table.cursor).map { [$0] } ?? []
-      : rows.filter { panes.marked.contains(list.line($0).id) }
+    if panes.marked.isEmpty { return row(at: panes.table.cursor).map { [$0] } ?? [] }
+    // A few are looked for by their ids: there may be very many rows.
+    if list.findsRows, panes.marked.count <= 8 {
+      let marked = Set(panes.marked.compactMap(list.row))
+      return rows.filter(marked.contains)
+    }
+    return rows.filter { panes.marked.contains(list.line($0).id) }
   }
 
   /// The columns of a table; what one sorts by is always among them.

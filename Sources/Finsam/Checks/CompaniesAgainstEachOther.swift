@@ -5,37 +5,56 @@ extension Survey {
     let companies = office.asf.companies
     if companies.isEmpty { return [] }
     var findings = RegisterFindings(ASFCompany.self, .companyRegister)
-    var names: [String: String] = [:]
+    var names = FirstOfName(count: companies.count)
     var provinces: [String: String] = [:]
-    for company in companies {
-      let name = Folding.plain(company.name)
-      if let first = names[name], !name.isEmpty {
-        findings.add(at: company.id, "namn", ["namn": company.name, "även": first]) {
-          "”\(company.name.oneLine)” står redan i registret, på raden \(first)."
-        }
-      } else {
-        names[name] = company.id
-      }
-      if company.isASF, company.status == nil, company.unread(["status"]) == nil {
-        findings.add(at: company.id, "status", ["status": "saknas"]) {
-          "\(company.name.oneLine) uppfyller alla kriterier, men har ingen status, så det räknas "
-            + "inte."
+    companies.lend { place, row in
+      if let first = names.before(place, row.pointee.name, in: companies) {
+        let (name, other) = (row.pointee.name, companies[first].id)
+        findings.add(at: row.pointee.id, "namn", ["namn": name, "även": other]) {
+          "”\(name.oneLine)” står redan i registret, på raden \(other)."
         }
       }
-      if company.municipality.isEmpty || company.province.isEmpty { continue }
-      let province = provinces[company.municipality]
-      if province == nil { provinces[company.municipality] = company.province }
-      if let province, province != company.province {
+      if row.pointee.isASF, row.pointee.status == nil, row.pointee.unread(["status"]) == nil {
+        let name = row.pointee.name
+        findings.add(at: row.pointee.id, "status", ["status": "saknas"]) {
+          "\(name.oneLine) uppfyller alla kriterier, men har ingen status, så det räknas inte."
+        }
+      }
+      let (town, own) = (row.pointee.municipality, row.pointee.province)
+      if town.isEmpty || own.isEmpty { return }
+      guard let province = provinces[town] else {
+        provinces[town] = own
+        return
+      }
+      if province != own {
         findings.add(
-          at: company.id, "landskap",
-          ["kommun": company.municipality, "landskap": company.province, "annars": province]
+          at: row.pointee.id, "landskap",
+          ["kommun": town, "landskap": own, "annars": province]
         ) {
-          "\(company.municipality.oneLine) ligger i \(company.province.oneLine) här, men i "
-            + "\(province.oneLine) på en annan rad."
+          "\(town.oneLine) ligger i \(own.oneLine) här, men i \(province.oneLine) på en annan rad."
         }
       }
     }
     return findings.all
+  }
+}
+
+/// Where the first row of each name stands.
+private struct FirstOfName {
+  /// By the name's hash.
+  private var places: [UInt64: Int] = [:]
+
+  init(count: Int) { places.reserveCapacity(count) }
+
+  /// The first row of the same name; nil where the row at the place is that, or has no name.
+  mutating func before(_ place: Int, _ name: String, in companies: [ASFCompany]) -> Int? {
+    if name.isEmpty { return nil }
+    let plain = Folding.plain(name)
+    guard let first = places[plain.quickHash] else {
+      places[plain.quickHash] = place
+      return nil
+    }
+    return Folding.plain(companies[first].name) == plain ? first : nil
   }
 }
 

@@ -162,6 +162,9 @@ extension AnyList {
 
   package func cells(_ row: Int) -> [CellText] { makeCells(row) }
 
+  /// Whether a row is found by its id without making all of them.
+  package var findsRows: Bool { find != nil }
+
   package func row(_ id: String) -> Int? {
     find.map { $0(id) } ?? (0..<count).first { makeLine($0).id == id }
   }

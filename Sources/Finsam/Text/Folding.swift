@@ -5,6 +5,7 @@
 package enum Folding {
   /// In small letters and with å, ä and ö as a, a and o: as one writes on a foreign keyboard.
   package static func plain(_ text: String) -> String {
+    if let plain = plainBytes(of: text) { return plain }
     var plain = String.UnicodeScalarView()
     forEach(of: text) { scalar in
       switch scalar {
@@ -14,6 +15,40 @@ package enum Folding {
       }
     }
     return String(plain)
+  }
+
+  /// The same in one go, of a text where each letter keeps its bytes until å, ä and ö lose one; nil
+  /// of others.
+  private static func plainBytes(of text: String) -> String? {
+    var text = text
+    return text.withUTF8 { source in
+      var isFolded = true
+      let plain = String(unsafeUninitializedCapacity: source.count) { bytes in
+        _ = bytes.initialize(from: source)
+        let own = UnsafeMutableBufferPointer(rebasing: bytes[..<source.count])
+        isFolded = foldInPlace(own)
+        return isFolded ? removeRings(from: own) : 0
+      }
+      return isFolded ? plain : nil
+    }
+  }
+
+  /// Makes å and ä to a and ö to o in folded UTF-8; how many bytes are left.
+  private static func removeRings(from bytes: UnsafeMutableBufferPointer<UInt8>) -> Int {
+    var (next, index) = (0, 0)
+    while index < bytes.count {
+      let byte = bytes[index]
+      let letter: UInt8? =
+        switch (byte, index + 1 < bytes.count ? bytes[index + 1] : 0) {
+        case (0xC3, 0xA4), (0xC3, 0xA5): UInt8(ascii: "a")
+        case (0xC3, 0xB6): UInt8(ascii: "o")
+        default: nil
+        }
+      bytes[next] = letter ?? byte
+      next += 1
+      index += letter == nil ? 1 : 2
+    }
+    return next
   }
 
   static func forEach(of text: String, _ body: (Unicode.Scalar) -> Void) {
