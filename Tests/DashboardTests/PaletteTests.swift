@@ -11,7 +11,7 @@ import TextUI
     state.command("örtagår")
     #expect(state.rows[0].contains("▸ Insatser ▸ Örtagården"))
     state.command("fler i arbete")
-    #expect(state.rows[0].contains("▸ Styrkort 2014 ▸ individ-1"))
+    #expect(state.rows[0].contains("▸ Styrkort 2014 ▸ Fler i arbete"))
     state.command("utökning")
     #expect(state.rows[0].contains("▸ Insatser ▸ Arbetsträning"))
     #expect(state.cursorRow.contains("Utökning"))

@@ -77,7 +77,7 @@ import TextUI
     state.press("/")
     state.type("systematiskt utvecklingsarbete")
     state.press(.enter, .enter)
-    let row = state.rows.first { $0.contains("→ Kartläggning") }
+    let row = state.rows.first { $0.contains("→ insats Kartläggning") }
     #expect(row != nil, "\(state.rows)")
   }
 }

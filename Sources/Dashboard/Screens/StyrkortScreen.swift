@@ -116,7 +116,7 @@ struct StyrkortScreen: Equatable, Sendable {
     for line in goals {
       guard let address = line.address, let id = address.steps.last?.id else { continue }
       let own = address.file == styrkort.address.file ? styrkort.goal(id)?.wording : nil
-      detail.prose("→ \(id)  \((own ?? line.title).oneLine)", link: .record(address))
+      detail.prose("→ " + (own ?? line.title).oneLine, link: .record(address))
     }
     return detail
   }

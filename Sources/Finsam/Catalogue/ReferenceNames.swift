@@ -20,7 +20,7 @@ package struct ReferenceNames {
     case .processGoals:
       (office.asf.plans.first { $0.address.file == file }?.processGoals ?? [])
         .map { Referred(id: $0.id, name: $0.title) }
-    case .activities, .sameMatter: nil
+    case .activities, .elsewhere: nil
     default: office.referred(referent)
     }
   }
@@ -31,11 +31,7 @@ package struct ReferenceNames {
     guard let referent = shape.referent, !text.isEmpty else { return nil }
     switch referent {
     case .goals:
-      return office.goalAlone(text, from: file).map { found in
-        let name = found.goal.wording.quotedBriefly
-        return found.address.file == file
-          ? name : "\(office.record(found.address.file)?.title ?? ""): \(name)"
-      }
+      return goal(text)
     case .ownGoals, .processGoals, .criteria:
       let names = Dictionary(
         (entries(referent) ?? []).map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
@@ -45,11 +41,34 @@ package struct ReferenceNames {
     case .activities:
       let names = office.asf.plans.compactMap { $0.activity(text)?.activity.name.oneLine }.unique
       return names.count == 1 ? names[0] : nil
-    case .sameMatter:
-      let names = PlaceNames(office)
-      return names.title(ofRow: text, in: file)
-        ?? office.place(named: "möte/" + text).map { names.name(of: $0.address) }
+    case .elsewhere:
+      let places = PlaceNames(office)
+      let ids = shape.kind == .list ? text.listed : [text]
+      let names = ids.map { elsewhere($0, places) }
+      return names.allSatisfy { $0 == nil }
+        ? nil : zip(ids, names).map { $1 ?? $0 }.joined(separator: ", ")
     default: return office.names(in: text, of: shape)
+    }
+  }
+
+  /// What an id is of that may be of a row of the same register, of what a meeting has taken up, of
+  /// an insats, an application or a goal, or be written with its kind.
+  private func elsewhere(_ id: String, _ places: PlaceNames) -> String? {
+    if let name = places.title(ofRow: id, in: file) { return name }
+    if let place = office.place(named: id) ?? office.place(named: "möte/" + id) {
+      return places.name(of: place.address)
+    }
+    return office.insats(id)?.shownName
+      ?? office.applications.first { $0.id == id }?.title.oneLine
+      ?? goal(id)
+  }
+
+  /// `Styrkort 2014: ”Fler i arbete”`; of the same file without its name.
+  private func goal(_ reference: String) -> String? {
+    office.goalAlone(reference, from: file).map { found in
+      let name = found.goal.wording.quotedBriefly
+      return found.address.file == file
+        ? name : "\(office.record(found.address.file)?.title ?? ""): \(name)"
     }
   }
 

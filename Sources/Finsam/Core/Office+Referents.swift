@@ -9,7 +9,7 @@ extension Office {
   /// none of these: which there are hangs on the file that names them.
   package func referred(_ referent: Referent) -> [Referred] {
     switch referent {
-    case .goals, .activities, .ownGoals, .processGoals, .sameMatter: []
+    case .goals, .activities, .ownGoals, .processGoals, .elsewhere: []
     case .coreIndicators:
       indicators.instrument.indicators.map { Referred(id: $0.id, name: $0.heading) }
     case .points: indicators.instrument.points.map { Referred(id: $0.id, name: $0.wording) }
@@ -63,9 +63,10 @@ extension Office {
     -> String
   {
     fields.reduce(title) { title, field in
-      guard case .reference(let referent) = field.shape.kind else { return title }
-      let id = field.text
-      return title.contains(id) ? title.naming(id, name(of: id, referent)) : title
+      guard field.shape.referent != nil, field.shape.kind != .list, title.contains(field.text)
+      else { return title }
+      let name = ReferenceNames(self, in: "").shown(field.text, of: field.shape)
+      return title.naming(field.text, name)
     }
   }
 }

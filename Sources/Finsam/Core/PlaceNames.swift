@@ -27,10 +27,9 @@ package struct PlaceNames {
     return PlaceNames.nameByIds(of: address, in: record)
   }
 
-  /// What goes by its wording, which is long.
-  private static let wordsOfQuoted = [
-    PartKey.goals: "mål", PartKey.measures: "mått", PartKey.activities: "aktivitet",
-    PartKey.processGoals: "processmål",
+  /// Parts whose ids say nothing but a number.
+  private static let quoted = [
+    PartKey.goals, PartKey.measures, PartKey.activities, PartKey.processGoals,
   ]
 
   private static func nameByIds(of address: Address, in record: some Record) -> String {
@@ -47,16 +46,16 @@ package struct PlaceNames {
     let kind = DocumentKind(path: address.file)
     for index in address.steps.indices {
       let part = address.steps[index].part
-      let word = wordsOfQuoted[part]
+      let id = address.steps[index].id
       // A row of a table goes by what is printed, a member by its name and a matter of a meeting by
-      // its heading, not by an id.
-      guard
-        kind?.row.area == .economy || [PartKey.members, PartKey.items].contains(part)
-          || word != nil,
-        let title = record.outline(at: address.steps[...index])?.title, !title.isEmpty,
-        title != address.steps[index].id
+      // its heading.
+      let isPlain = kind?.row.area == .economy || [PartKey.members, PartKey.items].contains(part)
+      guard isPlain || quoted.contains(part) || id.isMadeOfWords, part != Styrkort.perspectivePart,
+        let title = record.outline(at: address.steps[...index])?.title, !title.isEmpty, title != id
       else { continue }
-      names[index] = word.map { "\($0) \(title.quotedBriefly)" } ?? title.oneLine
+      // `mål individ-1` is `mål ”Fler i arbete”`.
+      names[index] =
+        isPlain ? title.oneLine : names[index].dropLast(id.count) + title.quotedBriefly
     }
     if let step = address.steps.first, step.part == Styrkort.perspectivePart,
       let perspectives = PerspectiveNames(of: record), perspectives.word != .usual
@@ -75,6 +74,8 @@ private final class RowNames {
     let start: String
     /// By id; what several rows are called has the id behind it.
     let titles: [String: String]
+    /// A title of the row of an id, with the names of those that the row refers to for their ids.
+    let naming: (String, String) -> String
   }
 
   private let office: Office
@@ -88,22 +89,34 @@ private final class RowNames {
       let register = register(address.file)
     else { return nil }
     let id = address.steps[0].id
-    return register.start + (register.titles[id] ?? id)
+    return register.start + (register.titles[id].map { register.naming($0, id) } ?? id)
   }
 
-  func title(of id: String, in file: String) -> String? { register(file)?.titles[id] }
+  func title(of id: String, in file: String) -> String? {
+    register(file).flatMap { register in register.titles[id].map { register.naming($0, id) } }
+  }
 
   private func register(_ file: String) -> Register? {
     if let known = registers[file] { return known }
     let register = DocumentKind(path: file).flatMap { kind -> Register? in
       guard kind.isRegister else { return nil }
-      let rows = kind.isConfidential || kind == .statements ? nil : kind.row.register?(office)
-      return Register(
-        start: "\(kind.row.words.title), \(kind.row.words.singular) ",
-        titles: rows.map { titles(in: $0) } ?? [:])
+      let start = "\(kind.row.words.title), \(kind.row.words.singular) "
+      let isNamed = !kind.isConfidential && kind != .statements
+      guard isNamed, let rows = kind.row.register?(office) else {
+        return Register(start: start, titles: [:]) { title, _ in title }
+      }
+      return Register(start: start, titles: titles(in: rows), naming: naming(in: rows))
     }
     registers[file] = register
     return register
+  }
+
+  private func naming<R: RegisterDocument>(in register: R) -> (String, String) -> String {
+    let office = office
+    return { title, id in
+      guard let row = register.rows.first(where: { $0.id == id }) else { return title }
+      return office.naming(title, R.Row.fields.lazy.map { ($0.shape, $0.text(row)) })
+    }
   }
 
   private func titles<R: RegisterDocument>(in register: R) -> [String: String] {
@@ -120,4 +133,12 @@ private final class RowNames {
 extension Office {
   /// What a person calls the place: `Styrkort 2014, mål individ-1, mått m1`.
   package func name(of address: Address) -> String { PlaceNames(self).name(of: address) }
+}
+
+extension String {
+  /// Whether it is words put together, as ids are made of a name: `unga-in`, and not `m1` or
+  /// `2014-H1`.
+  fileprivate var isMadeOfWords: Bool {
+    split(separator: "-").contains { $0.utf8.count > 2 && $0.allSatisfy(\.isLetter) }
+  }
 }

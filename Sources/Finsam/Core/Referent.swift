@@ -24,8 +24,8 @@ package enum Referent: String, Hashable, Sendable {
   case meetings = "möten"
   /// Of meetings and of insatser, by the whole way to them: `2014-06-12/3/a`.
   case decisions = "beslut"
-  /// Another row of the same register, or what a meeting has taken up.
-  case sameMatter = "samma sak på ett annat ställe"
+  /// A row of the same register, what a meeting has taken up, or any record by kind and id.
+  case elsewhere = "det som står på ett annat ställe"
   /// What insatser are called in the national system, which the register of registrations says.
   case registrations = "registreringar"
 
@@ -43,7 +43,7 @@ package enum Referent: String, Hashable, Sendable {
     case .agreements: .agreements
     case .consultations: .consultations
     case .meetings, .decisions: .meeting
-    case .sameMatter: nil
+    case .elsewhere: nil
     case .registrations: .registrations
     }
   }
@@ -61,7 +61,7 @@ package enum Referent: String, Hashable, Sendable {
   /// Whether a field may say in words what is not there yet, or stands under no id.
   package var mayBeWords: Bool {
     switch self {
-    case .registrations, .decisions, .sameMatter: true
+    case .registrations, .decisions, .elsewhere: true
     case .insatser, .goals, .activities, .ownGoals, .processGoals, .coreIndicators, .points,
       .rounds, .members, .criteria, .series, .events, .agreements, .consultations, .meetings:
       false
@@ -75,7 +75,7 @@ package enum Referent: String, Hashable, Sendable {
     case .insatser, .members, .series, .events, .agreements, .consultations, .meetings, .decisions:
       true
     case .goals, .activities, .ownGoals, .processGoals, .coreIndicators, .points, .rounds,
-      .criteria, .registrations, .sameMatter:
+      .criteria, .registrations, .elsewhere:
       false
     }
   }

@@ -142,7 +142,7 @@ package struct NeedAnswer: Record {
       .text(
         "till", \.target, label: "Till", required: true,
         help: "Id för ansökan eller insatsen; för ett mål år och id: 2014/individ-1."
-      ).orReading(),
+      ).naming(.elsewhere).orReading(),
       .text("anteckning", \.note, label: "Anteckning"),
       .source(\.source),
     ], Readings.belongsToNeed)

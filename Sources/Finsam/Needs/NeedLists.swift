@@ -48,15 +48,3 @@ extension NeedCatalogue {
     }
   }
 }
-
-extension Office {
-  /// What is done about a need, by name; its id where there is no such record.
-  func title(of answer: NeedAnswer) -> String {
-    switch answer.kind {
-    case .insats: insats(answer.target)?.shownName ?? answer.target
-    case .application:
-      applications.first { $0.id == answer.target }.map { "ansökan \($0.title)" } ?? answer.target
-    case .goal, nil: answer.title
-    }
-  }
-}

@@ -131,7 +131,7 @@ package struct AuditRecommendation: Record {
       "besvaras_av", \.answeredBy, label: "Besvaras av",
       help: "Det som svarar på den: slag och id, som insatser/trisam, handlingsplan/2017 eller "
         + "lagesbild/2018."
-    ).orReading(),
+    ).naming(.elsewhere).orReading(),
     .text("ansvarig", \.responsible, label: "Ansvarig", help: "En roll, inte ett namn."),
     .day("senast", \.due, label: "Senast"), .printed(besideDay: "senast", label: "Senast"),
     .day("klart", \.done, label: "Klart").orReading(), .printed(besideDay: "klart", label: "Klart"),
@@ -158,7 +158,10 @@ package struct Auditor: Record {
 
   package init() {}
 
-  package var title: String { [organisation, role].filter { !$0.isEmpty }.joined(separator: ", ") }
+  package var title: String {
+    let own = [organisation, role].filter { !$0.isEmpty }.joined(separator: ", ")
+    return own.isEmpty && !appointedBy.isEmpty ? "utsedd av \(appointedBy)" : own
+  }
 
   package static let fields: [Field<Auditor>] = withReadings([
     .identifier("id", \.id, label: "Id"),

@@ -43,7 +43,7 @@ package struct PriorityItem: Record {
     .text(
       "motsvarar", \.sameAs, label: "Motsvarar",
       help: "Id för samma sak i en annan lista, eller i ett mötes fil."
-    ).naming(.sameMatter).orReading(),
+    ).naming(.elsewhere).orReading(),
     .text("ansvarig", \.responsible, label: "Ansvarig", help: "En roll, inte ett namn."),
     .text("anteckning", \.note, label: "Anteckning"), .source(\.source),
   ])

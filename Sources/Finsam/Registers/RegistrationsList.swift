@@ -133,8 +133,11 @@ extension RegistryEntry {
 
 extension RegistrationStanding {
   fileprivate var title: String {
-    if !entry.isOfInsats { return entry.title }
     let own = insats?.shownName ?? entry.insats
+    if !entry.isOfInsats {
+      let said = entry.wording.isEmpty ? entry.name : entry.wording.oneLine
+      return said.isEmpty ? own : said
+    }
     if own.isEmpty { return entry.name }
     if entry.name.isEmpty || entry.name == own { return own }
     return "\(own) (\(entry.name))"

@@ -138,7 +138,18 @@ extension OpenForbund {
 
   private static let partColumns: [Column<NamedRecord>] = [
     Column(ColumnHead("Lista", .flexible(8), priority: 9)) { CellText($0.part ?? "") },
-    Column(ColumnHead("Rubrik", .flexible(20), priority: 8)) { CellText($0.outline.title) },
+    Column(ColumnHead("Rubrik", .flexible(20), priority: 8)) { CellText($0.name) },
+    Column(ColumnHead("Innehåll", .flexible(24, weight: 2), priority: 7)) { record in
+      let told = record.outline.fields.filter { field in
+        !field.text.isEmpty && field.text != record.outline.title
+          && ![RecordKind.idKey, FieldShape.sourceKey, Readings.key].contains(field.shape.key)
+      }
+      // Figures first: the rest may be cut.
+      let sorted = told.filter(\.shape.kind.isNumeric) + told.filter { !$0.shape.kind.isNumeric }
+      return CellText(
+        sorted.map { "\($0.shape.label.lowercased()) \($0.shown.oneLine)" }
+          .joined(separator: "; "))
+    },
   ]
 
   private var goals: RecordsOfKind {
@@ -337,6 +348,12 @@ extension HistoryEntry {
 }
 
 extension NamedRecord {
+  /// What it is called; empty where that is its id.
+  fileprivate var name: String {
+    let isId = outline.title == address.steps.last?.id
+    return isId ? "" : outline.title.oneLine
+  }
+
   /// The field with this key; what is a reading says so.
   fileprivate func cell(_ key: String) -> CellText {
     // Personal data is in registers alone, which are listed by their own columns.

@@ -87,7 +87,7 @@ struct RecentChangesTests {
           }
       } == [
         [
-          "Styrkort 2014, mål individ-1: Fler i arbete",
+          "Styrkort 2014, mål ”Fler i arbete”",
           "Bedömning| Föreslagen bedömning| | uppnått| Åsa, Börje| 2014-11-05",
           "Bedömning| Förslagets motivering| | Fler än väntat.| Åsa| 2014-11-03",
           "Utfall| Mått ”Andel i arbete”, utfall 2014: värde| 60| 65| Börje| 2014-11-06",
@@ -115,7 +115,7 @@ struct RecentChangesTests {
       changes.markdown(of: "Norra").split(separator: "\n").filter { !$0.hasPrefix("Här") } == [
         "# Ändrat sedan 2014-11-06", "*Norra. Från och med 2014-11-06.*",
         "2 ändringar i KAA:s register visas inte här.",
-        "## Styrkort 2014, mål individ-1: Fler i arbete", "| Vad | Från | Till | Vem | När |",
+        "## Styrkort 2014, mål ”Fler i arbete”", "| Vad | Från | Till | Vem | När |",
         "| --- | --- | --- | --- | --- |",
         "| Mått ”Andel i arbete”, utfall 2014: värde | 60 | 65 | Börje | 2014-11-06 |",
         "## Utsikten 2.0", "| Vad | Från | Till | Vem | När |", "| --- | --- | --- | --- | --- |",

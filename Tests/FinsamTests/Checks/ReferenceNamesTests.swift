@@ -53,7 +53,7 @@ struct ReferenceNamesTests {
   @Test func `every list of ids says what it names`() {
     let named: Set<String> = [
       "även", "stödjer", "indikatorer", "insatser", "uppfyller", "uppfyller_inte", "gemensamt_med",
-      "jämför_med",
+      "jämför_med", "besvaras_av",
     ]
     let lists = Self.fields.filter { $0.shape.kind == .list }.map(\.shape.key)
     #expect(Set(lists) == named)

@@ -83,7 +83,7 @@ package struct ASFEvent: Record {
         "samma_som", \.sameAs, label: "Samma uppgift som",
         help: "Id för händelsen som raden upprepar, när en uppgift hör till flera aktiviteter. "
           + "Uppgiften räknas en gång."
-      ).naming(.sameMatter),
+      ).naming(.elsewhere),
       .text("anteckning", \.note, label: "Anteckning"),
       .answer("exempel", \.isExample, label: "Påhittat exempel"),
       .source(\.source),
