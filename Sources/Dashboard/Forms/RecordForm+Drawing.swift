@@ -194,10 +194,11 @@ extension RecordForm {
 extension Office {
   /// What a new part is of, where that is a goal: its number and its wording; else empty.
   fileprivate func ownerWording(of list: PartReference) -> String {
-    guard let owner = outline(at: list.owner), let wording = owner.text("lydelse") else {
-      return ""
-    }
-    return [owner.text("nummer") ?? "", wording.oneLine].filter { !$0.isEmpty }
-      .joined(separator: " ")
+    // Its fields alone: a register's rows may be very many.
+    let fields = fields(at: list.owner) ?? []
+    func text(_ key: String) -> String { fields.first { $0.shape.key == key }?.text.oneLine ?? "" }
+    let wording = text("lydelse")
+    return wording.isEmpty
+      ? "" : [text("nummer"), wording].filter { !$0.isEmpty }.joined(separator: " ")
   }
 }
