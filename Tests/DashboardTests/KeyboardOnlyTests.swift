@@ -197,9 +197,10 @@ import TextUI
     "ansvarsfrihet medlem": "m1", "kapital utgående": "6",
     // What follows from other things, and a baseline that is before its outcome.
     "handlingsplan underlag": "", "handlingsplan utgångsdag": "2026-01-02",
-    // A meeting to come, and what it is to decide on.
-    "moten dag": "2026-04-16", "moten frist": "2026-04-30", "moten senast": "2026-06-30",
-    "moten klart": "", "ansokningar möte": "2026-04-16", "rekvisitioner beslut": "2026-04-16/a1/b1",
+    // A meeting that is held, and what it has decided on.
+    "moten dag": "2026-04-16", "moten status": "hållet", "moten frist": "2026-04-30",
+    "moten senast": "2026-06-30", "moten protokoll.justerare": "Roll", "moten klart": "",
+    "ansokningar möte": "2026-04-16", "rekvisitioner beslut": "2026-04-16/a1/b1",
     "ansokningar beslut": "2026-04-16/a1/b1", "ansokningar steg": "beviljad",
     "ansokningar belopp": "1000", "ansokningar enhet": "kr",
     "moten protokoll.justerat_dag": "2026-04-20", "moten protokoll.anslag_upp": "2026-04-21",

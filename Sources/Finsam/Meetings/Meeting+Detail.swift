@@ -39,12 +39,39 @@ extension Meeting: DetailedRecord {
         reader: items.isEmpty ? .screen : .both)
       for item in items { one.part(item, in: PartKey.items).addToMeeting(&detail) }
     },
+    .lines { one, detail in
+      let goals = one.context.office.goals(decidedAt: one.record)
+      if goals.isEmpty { return }
+      detail.heading("Mål som bedömdes (\(goals.count))")
+      for (address, goal) in goals {
+        let facts = [
+          goal.decision.paragraph.oneLine, goal.decision.status.text, goal.wording.oneLine,
+        ]
+        detail.prose(
+          "→ " + facts.filter { !$0.isEmpty }.joined(separator: "  "), indent: 1,
+          link: .record(address))
+      }
+    },
     .blank, .rest,
   ]
 
   private static let attendanceKeys = Attendance.keys(at: [
     \.role, \.organisation, \.function, \.source,
   ])
+}
+
+extension Office {
+  /// The goals of styrkort that the meeting decided on, as their decisions say by day and body.
+  fileprivate func goals(decidedAt meeting: Meeting) -> [(address: Address, goal: Goal)] {
+    guard let day = meeting.day?.day else { return [] }
+    let body = Folding.plain(meeting.bodyName)
+    return styrkort.flatMap { styrkort in
+      styrkort.goals.filter { goal in
+        let own = goal.decision
+        return own.day?.day == day && (own.body.isEmpty || Folding.plain(own.body) == body)
+      }.map { (styrkort.address.appending(Step(PartKey.goals, $0.id)), $0) }
+    }
+  }
 }
 
 extension DetailSubject where Subject: Record {

@@ -39,6 +39,33 @@ import Testing
     #expect(!both.contains("Förslag till beslut") && !both.contains("30 000"))
   }
 
+  @Test func `a meeting tells which goals it decided on, and none of others`() throws {
+    var office = Office()
+    let meeting = Self.meeting(decided: [])
+    office.meetings.all = [meeting]
+    var styrkort = Styrkort()
+    (styrkort.id, styrkort.year) = ("2014", Year(2014))
+    let decided = [
+      ("individ-1", "styrelsen", "2015-03-05"), ("individ-2", "Styrelsen", "2015-04-01"),
+      ("individ-3", "arbetsutskottet", "2015-03-05"), ("individ-4", "", "2015-03-05"),
+    ]
+    for (id, body, day) in decided {
+      var goal = Goal()
+      (goal.id, goal.wording) = (id, "Målet \(id)")
+      (goal.decision.status, goal.decision.body) = (.met, body)
+      goal.decision.day = PrintedDay(canonical: day)
+      styrkort.goals.append(goal)
+    }
+    office.styrkort = [styrkort]
+    let reading = OfficeReading(name: "prov", office: office)
+    let detail = DetailContext(reading, on: Today(try Day(text: "2015-06-01")))
+      .detail(at: meeting.address)
+    let told = (detail?.items ?? []).compactMap { item in
+      if case .prose(let cell) = item.body, item.link != nil { cell.shown } else { nil }
+    }
+    #expect(told == ["→ uppnått  Målet individ-1", "→ uppnått  Målet individ-4"])
+  }
+
   @Test func `verified minutes are as they are`() {
     let text = Self.minutes(
       Self.meeting(decided: ["att godkänna medverkan"], verified: "2015-03-12"))

@@ -18,6 +18,24 @@ extension Survey {
   }
 }
 
+extension Survey {
+  /// Decisions of a meeting that is yet to be held: no one has taken them.
+  func decisionsAhead(of day: Day) -> [Finding] {
+    office.meetings.all.filter { !$0.isHeld }.compactMap { meeting in
+      guard let own = meeting.day?.day, day < own, let first = meeting.decisions.first else {
+        return nil
+      }
+      let count = meeting.decisions.count
+      return Finding(
+        .dayAgainstMeeting, at: Place(first.address, field: "lydelse"),
+        ["dag": own.text, "beslut": "\(count)"],
+        "\(count) beslut står i mötet \(own.text)\(meeting.source.asPlace), som inte har varit än."
+      ).advising("Gör beslutet till ett förslag, eller rätta mötets dag eller status.")
+        .against([Place(meeting.address, field: "dag")])
+    }
+  }
+}
+
 extension AgendaItem {
   fileprivate func days(against day: Day, of meeting: Meeting) -> [Finding] {
     let address = meeting.address(of: self)
@@ -77,7 +95,8 @@ extension AgendaItem {
 extension CheckRow {
   static let dayAgainstMeeting = CheckRow(
     "dag-mot-möte", "Dag som inte går ihop med mötets",
-    "Ett ärende redovisar något som händer efter mötet, eller en sista dag är före det möte som "
-      + "beslutar.", advice: "Rätta dagen, eller flytta ärendet till ett senare möte."
-  ) { survey, _ in survey.daysAgainstMeetings }
+    "Ett ärende redovisar något som händer efter mötet, en sista dag är före det möte som beslutar, "
+      + "eller ett beslut står i ett möte som inte har varit.",
+    advice: "Rätta dagen, eller flytta ärendet till ett senare möte."
+  ) { survey, day in survey.daysAgainstMeetings + survey.decisionsAhead(of: day) }
 }
