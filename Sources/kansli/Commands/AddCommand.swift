@@ -29,10 +29,29 @@ struct AddCommand: DataCommand {
       Där delen själv har ett fält som heter till skriver man hos=ID i stället: kansli add behov \
       hos=behov/vuxna lista=leder_till slag=ansökan till=resurs.
 
+      \(words { $0.isYearly }): år=ÅR.
+
+      \(words { $0.isMadeBlank && $0.isOfMany }): fälten (id=… om filen ska heta något \
+      annat).
+
+      \(words { $0.isMadeBlank && !$0.isOfMany && !$0.isRegister }): lista=LISTA och \
+      fälten.
+
       \(RecordKind.words(among: RecordKind.registers)): fälten i registret.
 
       \(CommandName.add.example)
       """)
+
+  /// The kinds that no line above tells of.
+  private static func words(where isMeant: (DocumentKind) -> Bool) -> String {
+    let told: [DocumentKind] = [
+      .forbund, .styrkort, .insats, .meeting, .plan, .annualReport, .interimReport,
+      .activityPlan, .rules,
+    ]
+    return RecordKind.words(
+      among: DocumentKind.allCases.filter { !told.contains($0) && isMeant($0) }
+        .map(RecordKind.document))
+  }
 
   @Argument(help: ArgumentHelp("Till exempel insatser eller handelser.", valueName: "slag"))
   var kind: String
@@ -103,4 +122,10 @@ struct AddCommand: DataCommand {
     answer.data = found.record.id + "\n"
     return answer
   }
+}
+
+extension DocumentKind {
+  fileprivate var isMadeBlank: Bool { if case .blank = row.creation { true } else { false } }
+
+  fileprivate var isYearly: Bool { if case .yearly = row.creation { true } else { false } }
 }

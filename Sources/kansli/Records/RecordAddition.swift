@@ -243,7 +243,7 @@ extension RecordAddition {
     let address = Address(kind.path(id: year.text))
     guard !forbund.office.files.contains(address.file) else {
       throw CommandFailure.alreadyThere(
-        forbund.path(address.file), advice: "Ändra det med ”kansli set”.")
+        forbund.path(address.file), advice: kind.adviceOnExisting(year))
     }
     let texts = try fields.texts(
       for: kind.shape.fields, of: .document(kind), in: forbund.office, file: address.file,
@@ -319,5 +319,15 @@ extension RecordShape {
   fileprivate func hasField(_ key: String, inPart list: String) -> Bool {
     if let own = part(named: list) { return own.shape.fields.contains { $0.key == key } }
     return parts.contains { $0.shape.hasField(key, inPart: list) }
+  }
+}
+
+extension DocumentKind {
+  /// What to do where the year's document is there already.
+  fileprivate func adviceOnExisting(_ year: Year) -> String {
+    let added = shape.parts.first.map {
+      " Lägg till i det med ”kansli add \(row.words.word) till=\(year.text) lista=\($0.key) …”."
+    }
+    return "Ändra det med ”kansli set”." + (added ?? "")
   }
 }
