@@ -32,7 +32,7 @@ struct TableLayout {
     let groups = sameNames
     if rows.count == table.rows {
       let alike = naming.map { place in groups.filter { differ($0, in: place) } } ?? []
-      addLines(height - rows.count, for: cut, first: alike.flatMap(\.self).sorted())
+      addLines(height - rows.count, for: cut, first: alike)
     }
     for group in groups {
       let single = group.filter { rows[$0].height == 1 }
@@ -89,13 +89,15 @@ struct TableLayout {
   }
 
   /// Gives lines to rows that are cut while there are any: to names before other text, of names to
-  /// those that read alike before others, and of others one each from the top, over and over.
-  private mutating func addLines(_ spare: Int, for cut: [ColumnPlace], first alike: [Int]) {
+  /// those that read alike until they do not, and of others one each from the top, over and over.
+  private mutating func addLines(_ spare: Int, for cut: [ColumnPlace], first alike: [[Int]]) {
     var spare = spare
-    func add(_ indices: [Int], _ places: [ColumnPlace]) {
+    func add(_ indices: [Int], _ places: [ColumnPlace], atMost most: [Int: Int] = [:]) {
       guard spare > 0 else { return }
       var needed: [(index: Int, lines: Int)] = []
-      for index in indices { needed.append((index, linesNeeded(index, in: places))) }
+      for index in indices {
+        needed.append((index, min(linesNeeded(index, in: places), most[index] ?? .max)))
+      }
       while spare > 0, !needed.isEmpty {
         needed.removeAll { rows[$0.index].height >= $0.lines }
         for (index, _) in needed.prefix(spare) { rows[index].height += 1 }
@@ -103,9 +105,24 @@ struct TableLayout {
       }
     }
     let names = cut.filter { $0 == naming }
-    add(alike, names)
+    var most: [Int: Int] = [:]
+    for group in alike {
+      let lines = linesApart(group)
+      for index in group { most[index] = lines }
+    }
+    add(most.keys.sorted(), names, atMost: most)
     add(Array(rows.indices), names)
     add(Array(rows.indices), cut)
+  }
+
+  /// How many lines of their names tell rows apart; as many as there are where they all read alike.
+  private func linesApart(_ group: [Int]) -> Int {
+    guard let naming else { return 1 }
+    let cells = group.map { rows[$0].cell(in: place(of: naming, in: rows[$0])) }
+    let most = cells.map(\.lineCount).max() ?? 1
+    return (1..<max(2, most)).first { lines in
+      Set(cells.map { $0.lines(atMost: lines) }).count == cells.count
+    } ?? most
   }
 
   /// The rows whose names read the same as far as there is room for them.

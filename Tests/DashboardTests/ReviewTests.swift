@@ -35,7 +35,7 @@ import TextUI
   @Test func `the styrkort shows which goals nothing is done for`() throws {
     var office = try Office.sample
     office.styrkort[0].goals[1].activities = []
-    var state = try State.sample(office, size: Size(80, 50))
+    var state = try State.sample(office, size: Size(90, 50))
     state.press("3")
     state.move(to: "Fler i arbete")
     #expect(state.cursorRow.contains("1 av 2 "))
@@ -44,7 +44,7 @@ import TextUI
     state.press(.enter)
     #expect(state.rows.contains { $0.contains("! Målet saknar aktivitet. n lägger till en.") })
     office.styrkort[0].goals[0].activities[1].alsoFor = ["ekonomi-1"]
-    state = try State.sample(office, size: Size(80, 50))
+    state = try State.sample(office, size: Size(90, 50))
     state.press("3")
     state.move(to: "Ekonomi i balans")
     #expect(state.cursorRow.contains("1 av 1 "))

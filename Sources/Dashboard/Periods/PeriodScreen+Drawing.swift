@@ -63,7 +63,7 @@ extension PeriodScreen {
       let all = PeriodSheet.Column.allCases
       let figures = all.map { column in
         let texts = sheet.rows.map { PeriodScreen.text($0.cell(column), column) }
-        return (texts + [sheet.sum(column).shown, column.title])
+        return (texts + [sheet.sum(column).shown, column.shortTitle])
           .map(TextWidth.cells).max() ?? 0
       }
       let befores = all.map { column in
@@ -131,7 +131,7 @@ extension PeriodScreen {
     canvas.write("Insats", x: area.x + 2, y: area.y, .columnTitle, in: area)
     for column in widths.columns {
       canvas.write(
-        PeriodSheet.Column.allCases[column.index].title.padded(to: column.figure, .right),
+        PeriodSheet.Column.allCases[column.index].shortTitle.padded(to: column.figure, .right),
         x: area.x + 2 + column.x, y: area.y, .columnTitle, in: area)
     }
   }

@@ -180,7 +180,7 @@ extension ListedGoal {
   }
 
   static let title = Column<ListedGoal>(
-    ColumnHead("Mål", .flexible(16, weight: 5), priority: 9),
+    ColumnHead("Mål", .flexible(24, weight: 5), priority: 9),
     search: .text { one, text in
       text.add(one.perspectiveWords)
       text.add("\(one.placed.goal.id)  \(one.placed.goal.wording.oneLine)")

@@ -13,6 +13,15 @@ extension PeriodSheet.Column {
     }
   }
 
+  /// Above its cells, where names of insatser need the room.
+  package var shortTitle: String {
+    switch self {
+    case .work: "Arbete"
+    case .studies: "Studier"
+    case .women, .men, .total, .ended, .cost: title
+    }
+  }
+
   /// Whether who is counted in one time may be counted in another too.
   package var countsPersons: Bool {
     switch self {

@@ -28,7 +28,11 @@ package struct SheetPaste: Equatable, Sendable {
     if isTitled {
       columns = []
       for title in block.removeFirst().dropFirst() where !title.isEmpty {
-        guard let named = all.first(where: { $0.title.lowercased() == title.lowercased() }) else {
+        guard
+          let named = all.first(where: {
+            [$0.title, $0.shortTitle].map { $0.lowercased() }.contains(title.lowercased())
+          })
+        else {
           throw .unknownTitle(title)
         }
         columns.append(named)
