@@ -61,8 +61,14 @@ extension Office {
   /// place of another year's.
   private func stated(in year: Year, beside fields: [Draft.Text]) -> [Draft.Text] {
     guard let own = forbund.visions.first(where: { $0.year == year }) else { return fields }
-    let texts = [("vision", own.vision), ("strategi", own.strategy)].filter { !$0.1.isEmpty }
+    var texts = [("vision", own.vision), ("strategi", own.strategy)].filter { !$0.1.isEmpty }
       .map { Draft.Text($0.0, $0.1) }
+    // They are from another place than what is taken over.
+    if !texts.isEmpty, !own.source.isEmpty {
+      let other = fields.first { $0.key == FieldShape.sourceKey }?.text ?? ""
+      let sources = [own.source, other].filter { !$0.isEmpty }
+      texts.append(Draft.Text(FieldShape.sourceKey, sources.joined(separator: ", ")))
+    }
     return fields.filter { field in !texts.contains { $0.key == field.key } } + texts
   }
 
