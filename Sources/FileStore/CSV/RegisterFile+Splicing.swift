@@ -22,7 +22,8 @@ extension RegisterFile {
   /// nil where the whole file must be read: what is told of a column without a name, for one, hangs
   /// on all rows.
   private func reread(_ bytes: [UInt8], _ splices: [Splice]) -> Respliced? {
-    guard let header, areProblemsInHeader(header), text.encoding == .utf8,
+    // Very many rows are read sooner in one go than one by one.
+    guard splices.count <= 1000, let header, areProblemsInHeader(header), text.encoding == .utf8,
       text.grid.rowCount > 0, !header.names.contains("")
     else { return nil }
     var pieces: [(old: Range<Int>, new: Piece)] = []
