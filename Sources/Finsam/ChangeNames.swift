@@ -64,9 +64,9 @@ extension ChangeNames {
     let title = title(of: changes)
     guard let change = changes.first, !change.isConfidential else { return title }
     if changes.count == 1, case .field(let key, let from, let to) = change.edit {
-      let kind = shape(at: change.address)?.fields.first { $0.key == key }?.kind ?? .text
-      guard kind != .prose else { return title }
-      let (before, after) = kind.shown(from).oneLine.briefly(beside: kind.shown(to).oneLine)
+      let shape = shape(at: change.address)?.fields.first { $0.key == key }
+      guard shape?.kind != .prose else { return title }
+      let (before, after) = shown(from, shape, change).briefly(beside: shown(to, shape, change))
       return "\(title): \(from.isEmpty ? "tomt" : before) → \(to.isEmpty ? "tomt" : after)"
     }
     let inserted: Draft? =
@@ -83,6 +83,10 @@ extension ChangeNames {
       }
     }
     return figures.isEmpty ? title : "\(title): \(figures.joined(separator: ", "))"
+  }
+
+  private func shown(_ text: String, _ shape: FieldShape?, _ change: Change) -> String {
+    (shape.map { office.shown(text, of: $0, in: change.address.file) } ?? text).oneLine
   }
 
   /// `skede i ”Arbetsträning”`, or `ångra: skede i ”Arbetsträning”`.

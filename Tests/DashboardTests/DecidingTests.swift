@@ -130,6 +130,6 @@ import TextUI
 
 extension State {
   fileprivate var isDrawingForm: Bool {
-    rows.contains { $0.contains("Förslag till bedömning av individ-1") }
+    rows.contains { $0.contains("Förslag till bedömning av ”Fler i arbete”") }
   }
 }

@@ -82,11 +82,8 @@ struct DetailTests {
         isMasked
         ? [Mask.text]
         : [field.text, field.shown, field.shape.kind.shown(field.text)]
-          + [office.names(in: field.text, of: field.shape) ?? ""]
+          + [office.shown(field.text, of: field.shape, in: placed.address.file)]
           + (field.shape.kind == .answer ? [label] : [])
-          + (field.shape.kind == .perspective
-            ? [office.perspectiveNames(in: placed.address.file)[field.text]?.perspective.name ?? ""]
-            : [])
       for text in texts {
         let isThere = wanted.contains {
           !$0.isEmpty && text.localized.contains($0.spaced.localized)

@@ -40,7 +40,7 @@ struct EndToEndTests {
 
     try panel.press("Escape", "Filtrera")
     try panel.press("3", "▶ Individ: 0 av 2")
-    try panel.press("Down", "▶   individ-1")
+    try panel.press("Down", "▶   100 % av d")
     try panel.press("b", "▶ Föreslagen bedömning")
     try panel.press("Enter", "▶ ej uppnått")
     try panel.press("Down", "▶ oklart")
@@ -48,7 +48,7 @@ struct EndToEndTests {
     try panel.press("C-s", "Sparat: föreslagen bedömning av ”100 %")
     stages.append(try DataPicture(office))
 
-    try panel.press("Enter", "▷   individ-1")
+    try panel.press("Enter", "▷   100 % av d")
     try panel.press("n", "▶ Mått")
     try panel.press("Enter", "▶ Mått *")
     try panel.type("Återgång", "Återgång")

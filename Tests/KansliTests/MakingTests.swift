@@ -222,7 +222,8 @@ struct MakingTests {
       status: 2),
     CommandCase(
       "add styrkort år=2014 norra",
-      stderr: "Fel: norra/styrkort/2014.yaml finns redan.\n  Ändra det med ”kansli set”.\n",
+      stderr: "Fel: norra/styrkort/2014.yaml finns redan.\n  Ändra det med ”kansli set”. "
+        + "Lägg till i det med ”kansli add styrkort till=2014 lista=LISTA …”.\n",
       status: 2),
     CommandCase(
       "add styrkort år=2015 från=2013 norra",

@@ -91,7 +91,7 @@ struct PerspectiveTests {
     #expect(
       check.stdout.contains(
         "norra/styrkort/2014.yaml:11:17: perspektiv-och-mål: Inriktningsmål 2014, "
-          + "mål samverkan-1: ”allt” hör inte till de inriktningsmål som finns. Välj bland samverkan och individ."
+          + "mål ”Fler samverkar”: ”allt” hör inte till de inriktningsmål som finns. Välj bland samverkan och individ."
       ))
     #expect(
       check.stdout.contains(

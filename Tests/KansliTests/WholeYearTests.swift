@@ -235,10 +235,11 @@ struct WholeYearTests {
       try panel.press("Escape", "▶   \(row)")
     }
 
-    try panel.due("Målen i styrkort", to: "Styrkort 2025 ▸ m1")
-    try panel.press("Escape", "▶   m1")
+    try panel.due("Målen i styrkort", to: "Styrkort 2025 ▸ Fler i arbete")
+    try panel.press("Escape", "▶   Fler i arbete")
     for (goal, status) in [
-      ("m1", "uppnått"), ("m2", "delvis"), ("m3", "uppnått"), ("m4", "uppnått"),
+      ("Fler i arbete", "uppnått"), ("Ny metod prövad", "delvis"),
+      ("Gemensam kartläggning", "uppnått"), ("Ekonomi i balans", "uppnått"),
     ] {
       try panel.moveAround(to: "  \(goal)")
       try panel.press("b", "▶ Föreslagen bedömning")

@@ -36,8 +36,8 @@ struct HistoryDetail {
     case .field(let key, let from, let to):
       let shape = fields(of: entry.address).first { $0.key == key }
       detail.heading(shape?.label ?? key)
-      detail.field("Från", shown(from, shape), place: Place(entry.address, field: key))
-      detail.field("Till", shown(to, shape))
+      detail.field("Från", shown(from, shape, entry), place: Place(entry.address, field: key))
+      detail.field("Till", shown(to, shape, entry))
     case .insert(let part, _, let draft), .remove(let part, _, let draft):
       let owner = DocumentKind(path: entry.address.file)?.shape.descendant(entry.address.steps)
       add(draft, owner?.part(part)?.shape.fields ?? [], entry, to: &detail)
@@ -53,7 +53,7 @@ struct HistoryDetail {
     detail.heading(entry.action.rawValue.capitalizedFirst)
     for field in draft.fields {
       let shape = shapes.first { $0.key == field.key }
-      detail.field(shape?.label ?? field.key, shown(field.text, shape))
+      detail.field(shape?.label ?? field.key, shown(field.text, shape, entry))
     }
   }
 
@@ -61,7 +61,8 @@ struct HistoryDetail {
     DocumentKind(path: address.file)?.shape.descendant(address.steps)?.fields ?? []
   }
 
-  private func shown(_ text: String, _ shape: FieldShape?) -> String {
-    text.isEmpty ? "(tomt)" : shape?.kind.shown(text) ?? text
+  private func shown(_ text: String, _ shape: FieldShape?, _ entry: HistoryEntry) -> String {
+    if text.isEmpty { return "(tomt)" }
+    return shape.map { desk.office.shown(text, of: $0, in: entry.address.file) } ?? text
   }
 }

@@ -14,7 +14,9 @@ struct PerspectiveDetail {
       let step = Step(Styrkort.perspectivePart, perspective.id)
       detail.add(statement, at: document.appending(step), context)
     } else {
-      detail.add(styrkort.standing(of: perspective, threshold: threshold), at: nil)
+      detail.add(
+        styrkort.standing(of: perspective, threshold: threshold), of: styrkort, on: context.day,
+        at: nil)
     }
     detail.heading("Mål", list: PartReference(owner: document, part: PartKey.goals))
     for goal in styrkort.goals(in: perspective) {

@@ -57,7 +57,7 @@ extension RecordForm {
     let items = entries.map { entry in
       PickerItem(
         id: entry.id,
-        referent.isKnownByName && !entry.name.isEmpty
+        referent.isChosenByName && !entry.name.isEmpty
           ? Picker.Item(entry.name.oneLine, synonyms: [entry.id])
           : Picker.Item("\(entry.id)  \(entry.name.oneLine)"))
     }
@@ -82,9 +82,7 @@ extension RecordForm {
     let shown =
       switch field.shape.kind {
       case .reference(.activities): plan(desk)?.activity(field.text)?.activity.name.oneLine
-      case .reference, .list: desk.office.names(in: field.text, of: field.shape)
-      case .perspective: desk.office.perspectiveNames(in: file)[field.text]?.perspective.name
-      default: String?.none
+      default: desk.office.shown(field.text, of: field.shape, in: file)
       }
     return (shown ?? field.shape.kind.shown(field.text)) + mark
   }

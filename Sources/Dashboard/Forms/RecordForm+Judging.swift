@@ -34,7 +34,8 @@ extension RecordForm {
   }
 
   private static func name(of judged: Address, _ desk: Desk) -> String {
-    desk.office.standing(at: judged)?.perspective.name ?? judged.steps.last?.id ?? ""
+    desk.office.standing(at: judged)?.perspective.name
+      ?? desk.office.goal(at: judged)?.goal.wording.quotedBriefly ?? ""
   }
 
   private static func fields(of group: String, at judged: Address, _ desk: Desk) -> [FormField] {

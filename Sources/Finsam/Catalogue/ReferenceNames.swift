@@ -1,3 +1,14 @@
+extension Office {
+  /// What a field of a file says, as people read it: names for ids, and what a perspective is called.
+  package func shown(_ text: String, of shape: FieldShape, in file: String) -> String {
+    if let names = ReferenceNames(self, in: file).shown(text, of: shape) { return names }
+    if shape.kind == .perspective, let entry = perspectiveNames(in: file)[text] {
+      return entry.perspective.name
+    }
+    return shape.kind.shown(text)
+  }
+}
+
 /// The records that the fields of one file may name by id, and what these are called.
 package struct ReferenceNames {
   private let office: Office
@@ -5,13 +16,15 @@ package struct ReferenceNames {
 
   package init(_ office: Office, in file: String) { (self.office, self.file) = (office, file) }
 
-  /// In the order that they stand; nil for activities, which hang on the
-  /// year of what names them, and for what may stand anywhere.
+  /// In the order that they stand; nil for activities, which hang on the year of what names them,
+  /// and for what may stand anywhere.
   package func entries(_ referent: Referent) -> [Referred]? {
     switch referent {
     case .goals:
       office.styrkort.flatMap { styrkort in
-        styrkort.goals.map { Referred(id: "\(styrkort.id)/\($0.id)", name: $0.wording) }
+        styrkort.goals.map {
+          Referred(id: "\(styrkort.id)/\($0.id)", name: "\(styrkort.id): \($0.wording.oneLine)")
+        }
       }
     case .ownGoals:
       (office.styrkort.first { $0.address.file == file }?.goals
@@ -27,7 +40,7 @@ package struct ReferenceNames {
 
   /// What the ids in a field are called where people read them; nil where its records go by id, or
   /// nothing is there of what it names.
-  func shown(_ text: String, of shape: FieldShape) -> String? {
+  package func shown(_ text: String, of shape: FieldShape) -> String? {
     guard let referent = shape.referent, !text.isEmpty else { return nil }
     switch referent {
     case .goals:
@@ -42,13 +55,19 @@ package struct ReferenceNames {
       let names = office.asf.plans.compactMap { $0.activity(text)?.activity.name.oneLine }.unique
       return names.count == 1 ? names[0] : nil
     case .elsewhere:
-      let places = PlaceNames(office)
       let ids = shape.kind == .list ? text.listed : [text]
-      let names = ids.map { elsewhere($0, places) }
-      return names.allSatisfy { $0 == nil }
-        ? nil : zip(ids, names).map { $1 ?? $0 }.joined(separator: ", ")
+      let names = elsewhere(ids)
+      return names.isEmpty ? nil : ids.map { names[$0] ?? $0 }.joined(separator: ", ")
     default: return office.names(in: text, of: shape)
     }
+  }
+
+  /// What ids are of that may stand anywhere; those of nothing are not there.
+  func elsewhere(_ ids: [String]) -> [String: String] {
+    let places = PlaceNames(office)
+    return Dictionary(
+      ids.compactMap { id in elsewhere(id, places).map { (id, $0) } },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// What an id is of that may be of a row of the same register, of what a meeting has taken up, of

@@ -8,7 +8,7 @@ struct ChangedWords {
     names = PlaceNames(office)
   }
 
-  /// `Styrkort 2014, mål individ-1: Fler i arbete`, `Hälsans Trädgård`
+  /// `Styrkort 2014, mål ”Fler i arbete”`, `Platser, plats p-3: Gävle 2017`, `Hälsans Trädgård`
   func name(of record: Address) -> String {
     let place = names.name(of: record)
     guard !record.steps.isEmpty, let title = office.outline(at: record)?.title.oneLine,
@@ -25,8 +25,8 @@ struct ChangedWords {
     case .field(let old, let new):
       let shape = self.shape(at: address)?.fields.first { $0.key == key }
       what = shape?.label ?? key ?? ""
-      from = shape?.kind.shown(old) ?? old
-      to = shape?.kind.shown(new) ?? new
+      from = shape.map { office.shown(old, of: $0, in: address.file) } ?? old
+      to = shape.map { office.shown(new, of: $0, in: address.file) } ?? new
     case .added(let draft):
       what = whole(address, added: true)
       to = told(office.outline(at: address), else: draft, at: address)
@@ -79,7 +79,8 @@ struct ChangedWords {
     let fields = texts.compactMap { key, text -> String? in
       guard !text.isEmpty, key != RecordKind.idKey, key != Readings.key else { return nil }
       let field = shape?.fields.first { $0.key == key }
-      return "\(field?.label ?? key): \((field?.kind.shown(text) ?? text).oneLine)"
+      let shown = field.map { office.shown(text, of: $0, in: address.file) } ?? text
+      return "\(field?.label ?? key): \(shown.oneLine)"
     }
     return (fields + counts(of: now, else: draft, shape)).joined(separator: "; ")
   }

@@ -26,7 +26,7 @@ package struct RecentChanges: Equatable, Sendable {
   }
 
   package struct Record: Equatable, Sendable {
-    /// `Styrkort 2014, mål individ-1: Fler i arbete`
+    /// `Styrkort 2014, mål ”Fler i arbete”`
     package let name: String
     package let address: Address
     package let rows: [Row]

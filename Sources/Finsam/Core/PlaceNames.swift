@@ -11,7 +11,7 @@ package struct PlaceNames {
     rows = RowNames(office)
   }
 
-  /// `Styrkort 2014, mål individ-1, mått m1`.
+  /// `Styrkort 2014, mål ”Fler i arbete”, mått m1`.
   package func name(of address: Address) -> String {
     if let name = rows.name(of: address) { return name }
     guard let record = record(address.file) else { return address.file }
@@ -131,7 +131,7 @@ private final class RowNames {
 }
 
 extension Office {
-  /// What a person calls the place: `Styrkort 2014, mål individ-1, mått m1`.
+  /// What a person calls the place: `Styrkort 2014, mål ”Fler i arbete”, mått m1`.
   package func name(of address: Address) -> String { PlaceNames(self).name(of: address) }
 }
 

@@ -68,6 +68,14 @@ package enum Referent: String, Hashable, Sendable {
     }
   }
 
+  /// Whether one chooses among them by what they are called alone; others go by their ids too.
+  package var isChosenByName: Bool {
+    switch self {
+    case .goals, .ownGoals, .processGoals, .criteria: true
+    default: isKnownByName
+    }
+  }
+
   /// Whether people know the record by its name, and not by its id: an id of the others, as `4a` of
   /// a point, is what they are called.
   package var isKnownByName: Bool {

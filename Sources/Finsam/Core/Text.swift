@@ -178,7 +178,7 @@ extension String {
 
 extension String {
   /// In quotation marks, and cut where it is a whole sentence.
-  var quotedBriefly: String {
+  package var quotedBriefly: String {
     let line = oneLine
     return "”" + (line.count > 40 ? line.prefix(39).trimmed + "…" : line) + "”"
   }

@@ -48,9 +48,10 @@ extension Goal: DetailedRecord {
 extension PerspectiveStatement: DetailedRecord {
   package static let detail: [DetailSection<PerspectiveStatement>] = [
     .lines { one, detail in
-      guard let standing = one.standing else { return }
+      guard let styrkort = one.styrkort, let standing = one.standing else { return }
       detail.add(
-        standing, at: Place(one.address, field: standing.verdict.statusKey))
+        standing, of: styrkort, on: one.context.day,
+        at: Place(one.address, field: standing.verdict.statusKey))
     },
     .judgement(\.proposal, \.decision) { one in
       one.standing.map { ($0.verdict, "målens status") }
@@ -60,16 +61,21 @@ extension PerspectiveStatement: DetailedRecord {
 }
 
 extension DetailSubject<PerspectiveStatement> {
+  fileprivate var styrkort: Styrkort? {
+    context.office.styrkort.first { $0.address.file == address.file }
+  }
+
   fileprivate var standing: PerspectiveStanding? {
-    context.office.styrkort.first { $0.address.file == address.file }?
-      .standing(of: record.perspective, threshold: context.threshold)
+    styrkort?.standing(of: record.perspective, threshold: context.threshold)
   }
 }
 
 extension Detail {
   /// How a perspective stands, and what follows from its goals.
-  package mutating func add(_ standing: PerspectiveStanding, at place: Place?) {
-    add(.field("Bedömning", [standing.verdict.assessedCell]), place: place)
+  package mutating func add(
+    _ standing: PerspectiveStanding, of styrkort: Styrkort, on day: Day, at place: Place?
+  ) {
+    add(.field("Bedömning", [standing.verdict.listCell(of: styrkort, on: day)]), place: place)
     add(.field("Uträknat", [standing.computedCell]))
     prose(standing.tally.sentence() + " Uppnått först när alla mål är det.", .dim)
   }

@@ -4,12 +4,18 @@ extension AnyList {
   func naming(_ office: Office) -> AnyList {
     var names: [Int: [String: String]] = [:]
     for (column, head) in heads.enumerated() {
-      guard let referent = head.referent, referent.isKnownByName else { continue }
+      guard let referent = head.referent else { continue }
+      if referent == .elsewhere {
+        names[column] = namesElsewhere(in: column, office)
+        continue
+      }
+      guard referent.isKnownByName else { continue }
       let known = office.referred(referent).filter { !$0.name.isEmpty }
       if known.isEmpty { continue }
       names[column] = Dictionary(
         known.map { ($0.id, $0.name.oneLine) }, uniquingKeysWith: { first, _ in first })
     }
+    names = names.filter { !$0.value.isEmpty }
     if names.isEmpty { return self }
     var list = self
     let (cell, cells, line, sortKey) = (makeCell, makeCells, makeLine, makeSortKey)
@@ -44,5 +50,12 @@ extension AnyList {
       }
     }
     return list
+  }
+
+  /// What the ids in a column name that may stand anywhere, in lists so short that one may look.
+  private func namesElsewhere(in column: Int, _ office: Office) -> [String: String] {
+    guard count > 0, count <= 500, let file = line(count - 1).address?.file else { return [:] }
+    let ids = (0..<count).flatMap { cell($0, column).text.listed }.unique
+    return ids.isEmpty ? [:] : ReferenceNames(office, in: file).elsewhere(ids)
   }
 }

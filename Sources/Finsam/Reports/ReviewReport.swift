@@ -11,7 +11,7 @@ package struct ReviewItem: Equatable, Sendable {
   package let title: String
   /// What is wrong with just this, in one sentence.
   package let detail: String
-  /// What a person calls the place: `Styrkort 2014, mål individ-1`.
+  /// What a person calls the place: `Styrkort 2014, mål ”Fler i arbete”`.
   package let name: String
   package let place: Place
   /// The person's decision to let it be; nil while it is open.
@@ -84,9 +84,11 @@ package struct ReviewReport: Equatable, Sendable {
 }
 
 extension Goal {
-  /// What is wrong comes first: a list may have no room for the quotation.
+  /// What is wrong comes first: a list may have no room for the quotation. What its name says whole
+  /// is not said again.
   fileprivate var notAssessed: String {
     let wording = wording.oneLine
+    if wording.quotedBriefly == "”\(wording)”" { return "Ej bedömt." }
     return "Ej bedömt: ”\(wording)”" + (wording.hasSuffix(".") ? "" : ".")
   }
 }

@@ -325,9 +325,8 @@ extension RecordShape {
 extension DocumentKind {
   /// What to do where the year's document is there already.
   fileprivate func adviceOnExisting(_ year: Year) -> String {
-    let added = shape.parts.first.map {
-      " Lägg till i det med ”kansli add \(row.words.word) till=\(year.text) lista=\($0.key) …”."
-    }
-    return "Ändra det med ”kansli set”." + (added ?? "")
+    let added =
+      " Lägg till i det med ”kansli add \(row.words.word) till=\(year.text) lista=LISTA …”."
+    return "Ändra det med ”kansli set”." + (shape.parts.isEmpty ? "" : added)
   }
 }

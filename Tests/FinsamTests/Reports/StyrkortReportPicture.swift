@@ -27,12 +27,12 @@ enum StyrkortReportPicture {
     | Mål | Bedömning | Uträknat | Aktiviteter |
     | --- | --- | --- | --- |
     | **Individ: 0 av 1 mål föreslås uppnått** | – ej bedömt | ✖ ej uppnått |  |
-    | individ-1  100 % har kommit närmare arbete | ✖ föreslås ej uppnått | ✖ ej uppnått | \#
+    | 100 % har kommit närmare arbete | ✖ föreslås ej uppnått | ✖ ej uppnått | \#
     1 av 1 genomförd |
     | **Förnyelse: 0 av 0 mål uppnådda** | – ej bedömt | ? ej mätt |  |
     | **Arbetssätt: 0 av 0 mål uppnådda** | – ej bedömt | ? ej mätt |  |
     | **Ekonomi: 0 av 1 mål bedömt** | – ej bedömt | ? ej mätt |  |
-    | ekonomi-1  Ekonomi i balans | – ej bedömt | ○ inget mått | 1 utan läge |
+    | Ekonomi i balans | – ej bedömt | ○ inget mått | 1 utan läge |
 
     ## Individ
 
