@@ -84,6 +84,25 @@ extension DetailSubject where Subject: Record {
   }
 }
 
+extension AgendaItem: DetailedRecord {
+  package static let detail: [DetailSection<AgendaItem>] = [
+    .title, .unread, .blank, .rest,
+    .lines { one, detail in
+      guard let meeting = one.meeting else { return }
+      let below = meeting.items.filter { $0.under == one.record.id }
+      if below.isEmpty { return }
+      detail.heading("Ärenden under (\(below.count))")
+      for item in below {
+        let number = item.number.map { "\($0.shown).  " } ?? ""
+        detail.prose(
+          "→ \(number)\(item.title.oneLine)", indent: 1,
+          link: .record(Place(meeting.address(of: item))))
+      }
+    },
+    .parts,
+  ]
+}
+
 extension DetailSubject<AgendaItem> {
   private static let itemKeys = AgendaItem.keys(at: [
     \.number, \.paragraph, \.under, \.heading, \.background,
@@ -93,7 +112,7 @@ extension DetailSubject<AgendaItem> {
     \.wording, \.verdict, \.amount, \.responsible, \.delegatedTo, \.due, \.done, \.source,
   ])
 
-  private var meeting: Meeting? {
+  fileprivate var meeting: Meeting? {
     context.office.meetings.all.first { $0.address.file == address.file }
   }
 

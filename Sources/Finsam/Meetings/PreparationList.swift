@@ -46,12 +46,11 @@ extension Preparation {
     let items = next.meeting?.items ?? []
     return [PreparationRow(heading: headline, id: "möte", leftOfNext, address: next.place.address)]
       + items.filter { $0.under.isEmpty || !$0.lacks.isEmpty }.map { item in
-        let lacks = item.lacks
         let grouped = items.count { $0.under == item.id }
         return PreparationRow(
           id: "ärende/" + item.id, number: item.number.map { "\($0.shown)" } ?? "",
           what: item.title.oneLine + (grouped == 0 ? "" : " (\(grouped))"),
-          state: lacks.isEmpty ? CellText("") : CellText(lacks.joined(separator: "; "), .warning),
+          state: item.leftCell,
           address: next.meeting?.address(of: item))
       }
   }
@@ -92,6 +91,14 @@ extension Preparation {
           what: "\(placed.meeting.day.text) \(placed.resolution.wording.oneLine)",
           state: placed.standing(on: day), address: placed.address)
       }
+  }
+}
+
+extension AgendaItem {
+  /// What is left to do with it, and whether it is decided already.
+  fileprivate var leftCell: CellText {
+    let words = (decisions.isEmpty ? [] : ["beslut skrivet"]) + lacks
+    return CellText(words.joined(separator: "; "), lacks.isEmpty ? .met : .warning)
   }
 }
 

@@ -66,6 +66,25 @@ import Testing
     #expect(told == ["→ uppnått  Målet individ-1", "→ uppnått  Målet individ-4"])
   }
 
+  @Test func `an item leads to those below it, and the agenda says what is decided`() throws {
+    var office = Office()
+    let meeting = Self.meeting(decided: ["att godkänna medverkan"])
+    office.meetings.all = [meeting]
+    let context = DetailContext(
+      OfficeReading(name: "prov", office: office), on: Today(try Day(text: "2015-03-01")))
+    let led = (context.detail(at: meeting.address(of: meeting.items[0]))?.items ?? []).compactMap {
+      if case .prose(let cell) = $0.body, $0.link != nil { cell.shown } else { nil }
+    }
+    #expect(led == ["→ Om studien"])
+    let day = try Day(text: "2015-03-01")
+    let overview = OverviewReport(office, problems: [], on: day)
+    let list = overview.preparation.list(overview.due)
+    let states = (0..<list.count).filter { list.line($0).id == "ärende/5" }.map {
+      list.cell($0, 1).shown
+    }
+    #expect(states == ["beslut skrivet"])
+  }
+
   @Test func `verified minutes are as they are`() {
     let text = Self.minutes(
       Self.meeting(decided: ["att godkänna medverkan"], verified: "2015-03-12"))
