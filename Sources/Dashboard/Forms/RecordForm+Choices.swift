@@ -55,10 +55,12 @@ extension RecordForm {
       referent != .registrations || !entries.isEmpty
     else { return nil }
     let items = entries.map { entry in
-      PickerItem(
+      // Goals of several years may be worded alike.
+      let year = referent == .goals ? entry.id.prefix { $0 != "/" } + ": " : ""
+      return PickerItem(
         id: entry.id,
         referent.isChosenByName && !entry.name.isEmpty
-          ? Picker.Item(entry.name.oneLine, synonyms: [entry.id])
+          ? Picker.Item(year + entry.name.oneLine, synonyms: [entry.id])
           : Picker.Item("\(entry.id)  \(entry.name.oneLine)"))
     }
     if shape.kind == .list { return items.isEmpty ? nil : several(index, items) }

@@ -22,9 +22,7 @@ package struct ReferenceNames {
     switch referent {
     case .goals:
       office.styrkort.flatMap { styrkort in
-        styrkort.goals.map {
-          Referred(id: "\(styrkort.id)/\($0.id)", name: "\(styrkort.id): \($0.wording.oneLine)")
-        }
+        styrkort.goals.map { Referred(id: "\(styrkort.id)/\($0.id)", name: $0.wording) }
       }
     case .ownGoals:
       (office.styrkort.first { $0.address.file == file }?.goals

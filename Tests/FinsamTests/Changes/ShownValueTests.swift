@@ -21,6 +21,16 @@ import Testing
       ])
   }
 
+  @Test func `a goal of another document may be written by its wording`() throws {
+    let office = Office.sample(styrkort: [.sample("individ-1", wording: "Fler i arbete")])
+    let shape = try #require(Goal.fields.first { $0.shape.referent == .goals }).shape
+    let names = ReferenceNames(office, in: "insatser/utsikten.yaml")
+    for typed in ["Fler i arbete", "fler i arbete", "2014/individ-1"] {
+      #expect(try names.canonical(typed, of: shape) == "2014/individ-1")
+    }
+    #expect(names.shown("2014/individ-1", of: shape) == "Styrkort 2014: ”Fler i arbete”")
+  }
+
   @Test func `a new year's vision that is the förbund's own has its source`() {
     func source(_ statement: VisionStatement?) -> String? {
       var office = Office.sample(styrkort: [.sample("individ-1")])
