@@ -66,7 +66,10 @@ extension ChangeNames {
     if changes.count == 1, case .field(let key, let from, let to) = change.edit {
       let shape = shape(at: change.address)?.fields.first { $0.key == key }
       guard shape?.kind != .prose else { return title }
-      let (before, after) = shown(from, shape, change).briefly(beside: shown(to, shape, change))
+      func shown(_ text: String) -> String {
+        office.shown(text, of: shape, in: change.address.file).oneLine
+      }
+      let (before, after) = shown(from).briefly(beside: shown(to))
       return "\(title): \(from.isEmpty ? "tomt" : before) → \(to.isEmpty ? "tomt" : after)"
     }
     let inserted: Draft? =
@@ -83,10 +86,6 @@ extension ChangeNames {
       }
     }
     return figures.isEmpty ? title : "\(title): \(figures.joined(separator: ", "))"
-  }
-
-  private func shown(_ text: String, _ shape: FieldShape?, _ change: Change) -> String {
-    (shape.map { office.shown(text, of: $0, in: change.address.file) } ?? text).oneLine
   }
 
   /// `skede i ”Arbetsträning”`, or `ångra: skede i ”Arbetsträning”`.

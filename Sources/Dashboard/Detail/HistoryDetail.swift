@@ -12,10 +12,11 @@ struct HistoryDetail {
     detail.blank()
     detail.field("När", step.time)
     detail.field("Vem", step.user)
+    let names = PlaceNames(desk.office)
     var told: Address?
     for entry in step.entries.prefix(Self.most) {
       if entry.address != told {
-        detail.field("Post", desk.office.name(of: entry.address), place: Place(entry.address))
+        detail.field("Post", names.name(of: entry.address), place: Place(entry.address))
         told = entry.address
       }
       add(entry, to: &detail)
@@ -62,7 +63,6 @@ struct HistoryDetail {
   }
 
   private func shown(_ text: String, _ shape: FieldShape?, _ entry: HistoryEntry) -> String {
-    if text.isEmpty { return "(tomt)" }
-    return shape.map { desk.office.shown(text, of: $0, in: entry.address.file) } ?? text
+    text.isEmpty ? "(tomt)" : desk.office.shown(text, of: shape, in: entry.address.file)
   }
 }

@@ -81,12 +81,11 @@ extension RecordForm {
   /// What a field holds, as it is read: the name of an activity or an insats for its id.
   func shown(_ field: FormField, _ desk: Desk) -> String {
     let mark = isReading(field) ? Readings.mark : ""
-    let shown =
-      switch field.shape.kind {
-      case .reference(.activities): plan(desk)?.activity(field.text)?.activity.name.oneLine
-      default: desk.office.shown(field.text, of: field.shape, in: file)
-      }
-    return (shown ?? field.shape.kind.shown(field.text)) + mark
+    // Those of the form's own year alone.
+    if field.shape.referent == .activities {
+      return (plan(desk)?.activity(field.text)?.activity.name.oneLine ?? field.text) + mark
+    }
+    return desk.office.shown(field.text, of: field.shape, in: file) + mark
   }
 
   /// Whether the form's own field for it says that the value is the transcriber's reading.

@@ -102,21 +102,20 @@ struct StyrkortScreen: Equatable, Sendable {
       return PerspectiveDetail(
         perspective: perspective, styrkort: styrkort, context: desk.detailContext
       ).lines(width: width)
-    case .group: return group(styrkort).lines(width: width)
+    case .group: return group.lines(width: width)
     case nil: return []
     }
   }
 
   /// The goals that stand below the row under the cursor, each leading to its own.
-  private func group(_ styrkort: Styrkort) -> Detail {
+  private var group: Detail {
     var detail = Detail()
     let goals = list.lines(under: panes.table.cursor)
     detail.title("\(list.title(at: panes.table.cursor).capitalizedFirst): \(goals.count) mål")
     detail.blank()
     for line in goals {
-      guard let address = line.address, let id = address.steps.last?.id else { continue }
-      let own = address.file == styrkort.address.file ? styrkort.goal(id)?.wording : nil
-      detail.prose("→ " + (own ?? line.title).oneLine, link: .record(address))
+      guard let address = line.address else { continue }
+      detail.prose("→ " + line.title, link: .record(address))
     }
     return detail
   }

@@ -1,6 +1,8 @@
 extension Office {
   /// What a field of a file says, as people read it: names for ids, and what a perspective is called.
-  package func shown(_ text: String, of shape: FieldShape, in file: String) -> String {
+  /// Of a field that nobody knows, as it stands.
+  package func shown(_ text: String, of shape: FieldShape?, in file: String) -> String {
+    guard let shape else { return text }
     if let names = ReferenceNames(self, in: file).shown(text, of: shape) { return names }
     if shape.kind == .perspective, let entry = perspectiveNames(in: file)[text] {
       return entry.perspective.name

@@ -25,8 +25,8 @@ struct ChangedWords {
     case .field(let old, let new):
       let shape = self.shape(at: address)?.fields.first { $0.key == key }
       what = shape?.label ?? key ?? ""
-      from = shape.map { office.shown(old, of: $0, in: address.file) } ?? old
-      to = shape.map { office.shown(new, of: $0, in: address.file) } ?? new
+      from = office.shown(old, of: shape, in: address.file)
+      to = office.shown(new, of: shape, in: address.file)
     case .added(let draft):
       what = whole(address, added: true)
       to = told(office.outline(at: address), else: draft, at: address)
@@ -79,7 +79,7 @@ struct ChangedWords {
     let fields = texts.compactMap { key, text -> String? in
       guard !text.isEmpty, key != RecordKind.idKey, key != Readings.key else { return nil }
       let field = shape?.fields.first { $0.key == key }
-      let shown = field.map { office.shown(text, of: $0, in: address.file) } ?? text
+      let shown = office.shown(text, of: field, in: address.file)
       return "\(field?.label ?? key): \(shown.oneLine)"
     }
     return (fields + counts(of: now, else: draft, shape)).joined(separator: "; ")

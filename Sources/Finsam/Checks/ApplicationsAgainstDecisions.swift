@@ -39,21 +39,10 @@ extension Survey {
 
   /// Decisions and meetings that applications name, and that are not there.
   var applicationReferences: [Finding] {
-    let rows = office.applications
-    guard !rows.isEmpty else { return [] }
-    let decisions = office.decisionsByName
-    let meetings = Set(office.meetings.all.map(\.id))
-    var found = RegisterFindings(Application.self, .danglingReference)
-    for row in rows {
-      if !row.meeting.isEmpty, !meetings.contains(row.meeting) {
-        found.add(
-          at: row.id, "möte", ["möte": row.meeting], { "Mötet ”\(row.meeting)” finns inte." })
-      }
-      if !row.decision.isEmpty, decisions[row.decision] == nil {
-        found.add(.unknownDecision(row.decision, at: row.address))
-      }
-    }
-    return found.all
+    references(
+      from: office.applications, "möte", \.meeting, among: office.meetings.all.map(\.id),
+      decision: \.decision
+    ) { "Mötet ”\($0)” finns inte." }
   }
 }
 

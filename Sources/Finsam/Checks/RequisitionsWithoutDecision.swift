@@ -59,18 +59,30 @@ extension Survey {
 
   /// Insatser and decisions that requisitions name, and that are not there.
   var requisitionReferences: [Finding] {
-    let rows = office.economy.requisitions
+    references(
+      from: office.economy.requisitions, "insats", \.insats, among: office.insatser.map(\.id),
+      decision: \.decision
+    ) { "Insatsen ”\($0)” finns inte." }
+  }
+}
+
+extension Survey {
+  /// Rows that name a record in one field, and a decision in another, that are not there.
+  func references<Row: RegisterRow>(
+    from rows: [Row], _ field: String, _ id: (Row) -> String,
+    among ids: @autoclosure () -> [String], decision: (Row) -> String,
+    _ message: (String) -> String
+  ) -> [Finding] {
     guard !rows.isEmpty else { return [] }
-    let decisions = office.decisionsByName
-    let insatser = Set(office.insatser.map(\.id))
-    var found = RegisterFindings(Requisition.self, .danglingReference)
+    let (known, decisions) = (Set(ids()), office.decisionsByName)
+    var found = RegisterFindings(Row.self, .danglingReference)
     for row in rows {
-      if !row.insats.isEmpty, !insatser.contains(row.insats) {
-        found.add(
-          at: row.id, "insats", ["insats": row.insats], { "Insatsen ”\(row.insats)” finns inte." })
+      let own = id(row)
+      if !own.isEmpty, !known.contains(own) {
+        found.add(at: row.id, field, [field: own], { message(own) })
       }
-      if !row.decision.isEmpty, decisions[row.decision] == nil {
-        found.add(.unknownDecision(row.decision, at: row.address))
+      if !decision(row).isEmpty, decisions[decision(row)] == nil {
+        found.add(.unknownDecision(decision(row), at: row.address))
       }
     }
     return found.all

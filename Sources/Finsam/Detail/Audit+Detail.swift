@@ -5,9 +5,10 @@ extension AuditRecommendation: DetailedRecord {
       let office = one.context.office
       guard !one.record.answeredBy.isEmpty else { return }
       detail.heading("Besvaras av")
+      let names = PlaceNames(office)
       for words in one.record.answeredBy {
         let place = office.place(named: words)
-        let name = place.map { PlaceNames(office).name(of: $0.address) } ?? words
+        let name = place.map { names.name(of: $0.address) } ?? words
         detail.prose(
           (place == nil ? "" : "→ ") + name + one.record.readingMark("besvaras_av"), indent: 1,
           link: place.map { .record($0) })

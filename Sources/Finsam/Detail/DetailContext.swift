@@ -45,18 +45,12 @@ package struct DetailContext: Sendable {
   /// too.
   func shown(_ field: Outline.FieldText, in file: String) -> (label: String, text: String) {
     if masks(field.shape.key, in: file) { return (field.shape.label, Mask.text) }
-    if let names = ReferenceNames(office, in: file).shown(field.text, of: field.shape) {
-      return (field.shape.label, names + field.readingMark)
-    }
+    let text = office.shown(field.text, of: field.shape, in: file) + field.readingMark
     guard field.shape.kind == .perspective, !field.text.isEmpty else {
-      return (field.shape.label, field.shown)
+      return (field.shape.label, text)
     }
     let names = office.perspectiveNames(in: file)
-    let entry = names[field.text]
-    return (
-      (entry?.word ?? names.word).heading,
-      (entry?.perspective.name ?? field.text) + field.readingMark
-    )
+    return ((names[field.text]?.word ?? names.word).heading, text)
   }
 
   func masks(_ key: String, in file: String) -> Bool { masking(file)?(key) ?? false }

@@ -61,10 +61,6 @@ extension PerspectiveStatement: DetailedRecord {
 }
 
 extension DetailSubject<PerspectiveStatement> {
-  fileprivate var styrkort: Styrkort? {
-    context.office.styrkort.first { $0.address.file == address.file }
-  }
-
   fileprivate var standing: PerspectiveStanding? {
     styrkort?.standing(of: record.perspective, threshold: context.threshold)
   }
@@ -81,12 +77,15 @@ extension Detail {
   }
 }
 
-extension DetailSubject<Goal> {
+extension DetailSubject {
+  /// The one that it stands in; nil where that is another document.
   var styrkort: Styrkort? {
     guard DocumentKind(path: address.file) == .styrkort else { return nil }
     return Year(id: DocumentKind.stem(of: address.file)).flatMap(context.office.styrkort)
   }
+}
 
+extension DetailSubject<Goal> {
   var document: (any GoalDocument)? {
     styrkort ?? context.office.insats(DocumentKind.stem(of: address.file))
   }

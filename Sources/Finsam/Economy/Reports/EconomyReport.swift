@@ -163,9 +163,10 @@ package struct EconomyReport: Sendable {
     let findings = survey.printedSums + survey.printedDifferences + survey.printedTransitions
     let own = findings.filter { files.contains($0.place.address.file) }
     guard !own.isEmpty else { return [] }
+    let names = PlaceNames(office)
     return [
       .heading("Tal som inte går ihop"), .paragraph(signWords),
-      .list(own.map { "\(office.name(of: $0.place.address)): \($0.message)" }),
+      .list(own.map { "\(names.name(of: $0.place.address)): \($0.message)" }),
     ]
   }
 }
