@@ -44,6 +44,8 @@ enum Overlay: Equatable, Sendable {
   func bindings(_ desk: Desk) -> [KeyBinding] {
     let close = KeyBinding(.escape, title: "Stäng")
     return switch self {
+    case .picker(let choice) where choice.picker.isOfSeveral && !choice.picker.filter.isEmpty:
+      [KeyBinding(.enter, title: "Bocka för"), close]
     case .picker(let choice) where choice.picker.isOfSeveral:
       [KeyBinding(.space, title: "Bocka för"), KeyBinding(.enter, title: "Klart"), close]
     case .picker: [KeyBinding(.enter, title: "Välj"), close]
@@ -90,9 +92,12 @@ struct ChoicePicker: Equatable, Sendable {
   var purpose: PickerRequest.Purpose
   var ids: [String]
   var picker: Picker
+  /// What there is to choose beside the words that are typed; nil where these may not be chosen.
+  private(set) var known: [PickerItem]?
 
   init(_ request: PickerRequest) {
     purpose = request.purpose
+    known = request.takesWords ? request.items : nil
     ids = request.items.map(\.id)
     picker = Picker(
       title: request.title, items: request.items.map(\.item), selected: request.selected,

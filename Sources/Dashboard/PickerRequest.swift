@@ -42,12 +42,14 @@ struct PickerRequest: Equatable {
   var marked: Set<Int>?
   /// The key that asked for the list, where it begins the search in it.
   var typed: Key?
+  /// Whether what is typed may be chosen too, as it is written.
+  var takesWords = false
   /// What one should know before one chooses.
   var note = ""
 }
 
 /// An item to choose, and what the program calls it.
-struct PickerItem: Equatable {
+struct PickerItem: Equatable, Sendable {
   let id: String
   let item: Picker.Item
 

@@ -42,12 +42,22 @@ extension State {
   /// Adds the records and settings that have what is typed, behind the palette's own commands.
   func widen(_ choice: inout ChoicePicker) {
     if choice.purpose == .changes { return offerDay(&choice) }
+    if let known = choice.known { return offerWords(&choice, beside: known) }
     guard case .commands(let commands) = choice.purpose else { return }
     let own = commands.prefix { if case .go = $0 { false } else { true } }
     let found = PaletteSearch(choice.picker.filter.text, desk).found
     choice.purpose = .commands(own + found.map { .go($0.destination) })
     choice.ids = [String](repeating: "", count: own.count + found.count)
     choice.picker.items = choice.picker.items.prefix(own.count) + found.map(\.item)
+  }
+
+  /// Offers what is typed as it is written, behind what is known.
+  private func offerWords(_ choice: inout ChoicePicker, beside known: [PickerItem]) {
+    let text = choice.picker.filter.text.trimmed
+    let typed = PickerItem(id: text, Picker.Item("”\(text)”, som du skriver det", synonyms: [text]))
+    let items = text.isEmpty ? known : known + [typed]
+    choice.ids = items.map(\.id)
+    choice.picker.items = items.map(\.item)
   }
 
   /// Offers the day that is typed, beside those that are known.

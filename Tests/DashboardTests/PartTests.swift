@@ -304,3 +304,22 @@ import TextUI
     #expect(state.press(.control("s")) == first)
   }
 }
+
+extension PartTests {
+  /// Every field that names others of its document offers them by name, and never itself.
+  @Test func `an item of the agenda is chosen to stand under another, and not under itself`() throws {
+    var office = try Office.sample
+    var meeting = Meeting()
+    meeting.id = "2014-06-12"
+    meeting.items = [
+      try .sample(["id": "1", "rubrik": "Information"]),
+      try .sample(["id": "2", "rubrik": "Rapport från projekten"]),
+    ]
+    office.meetings.all = [meeting]
+    let item = Address(meeting.address.file, [Step(PartKey.items, "2")])
+    let desk = try State.sample(office).desk
+    let form = try #require(RecordForm(.edit(Place(item)), desk))
+    let under = try #require(form.fields.firstIndex { $0.shape.key == "under" })
+    #expect(form.choices(for: under, desk)?.items.map(\.item.title) == ["Information", "(tomt)"])
+  }
+}

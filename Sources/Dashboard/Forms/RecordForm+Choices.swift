@@ -14,8 +14,8 @@ extension RecordForm {
       return several(
         index,
         choices.map { choice in
-          let label = fields.first { $0.shape.key == choice }?.shape.label
-          return PickerItem(id: choice, Picker.Item(label.map { "\($0) (\(choice))" } ?? choice))
+          let label = label(ofReading: choice)
+          return PickerItem(id: choice, Picker.Item(label, synonyms: [choice]))
         })
     case .answer:
       return request(
@@ -51,10 +51,11 @@ extension RecordForm {
       return plan(desk).map { request(.reference(field: index), activities(of: $0)) }
     }
     guard let entries = ReferenceNames(desk.office, in: file).entries(referent),
-      // Where nothing has a name in the national system yet, it is written as it is there.
-      referent != .registrations || !entries.isEmpty
+      // Where there is nothing to choose among yet, it is written as it is elsewhere.
+      !referent.mayBeWords || !entries.isEmpty
     else { return nil }
-    let items = entries.map { entry in
+    let own = ownId(as: referent)
+    let items = entries.filter { $0.id != own }.map { entry in
       // Goals of several years may be worded alike.
       let year = referent == .goals ? entry.id.prefix { $0 != "/" } + ": " : ""
       return PickerItem(
@@ -64,7 +65,19 @@ extension RecordForm {
           : Picker.Item("\(entry.id)  \(entry.name.oneLine)"))
     }
     if shape.kind == .list { return items.isEmpty ? nil : several(index, items) }
-    return request(.reference(field: index), items)
+    var single = request(.reference(field: index), items)
+    single.takesWords = referent.mayBeWords
+    return single
+  }
+
+  /// What the record that is edited is named by itself, which it cannot be a part of or go on from.
+  private func ownId(as referent: Referent) -> String? {
+    guard case .edit(let address) = purpose, let step = address.steps.last else { return nil }
+    return switch referent {
+    case .goals where step.part == PartKey.goals: address.wholeId
+    case .ownItems, .ownTasks, .ownOutcomes: step.id
+    default: nil
+    }
   }
 
   /// As many as one likes; what the field has already is ticked, also where it is none of them.
@@ -85,7 +98,16 @@ extension RecordForm {
     if field.shape.referent == .activities {
       return (plan(desk)?.activity(field.text)?.activity.name.oneLine ?? field.text) + mark
     }
+    if field.shape.key == Readings.key {
+      return field.text.listed.map(label(ofReading:)).joined(separator: ", ")
+    }
     return desk.office.shown(field.text, of: field.shape, in: file) + mark
+  }
+
+  /// What the field is called that holds a reading, of which a record has the key; other words for
+  /// what no field says are as they are, and so are those of other choices.
+  private func label(ofReading key: String) -> String {
+    fields.first { $0.shape.key == key }?.shape.label ?? key
   }
 
   /// Whether the form's own field for it says that the value is the transcriber's reading.

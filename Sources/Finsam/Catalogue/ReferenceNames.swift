@@ -28,10 +28,22 @@ package struct ReferenceNames {
       }
     case .ownGoals:
       (office.styrkort.first { $0.address.file == file }?.goals
-        ?? office.insatser.first { $0.address.file == file }?.goals ?? [])
+        ?? office.insatser.first { $0.address.file == file }?.goals)?
         .map { Referred(id: $0.id, name: $0.wording) }
+        // An activity of a plan serves its process goals.
+        ?? entries(.processGoals)
     case .processGoals:
       (office.asf.plans.first { $0.address.file == file }?.processGoals ?? [])
+        .map { Referred(id: $0.id, name: $0.title) }
+    case .ownItems:
+      (office.meetings.all.first { $0.address.file == file }?.items ?? [])
+        .map { Referred(id: $0.id, name: $0.title) }
+    case .ownTasks:
+      (office.registers.agreements.first { $0.address.file == file }.map {
+        $0.included + $0.ownDuties + $0.partyDuties + $0.preparation
+      } ?? []).map { Referred(id: $0.id, name: $0.title) }
+    case .ownOutcomes:
+      (office.insatser.first { $0.address.file == file }?.outcomes ?? [])
         .map { Referred(id: $0.id, name: $0.title) }
     case .activities, .elsewhere: nil
     default: office.referred(referent)
@@ -45,7 +57,7 @@ package struct ReferenceNames {
     switch referent {
     case .goals:
       return goal(text)
-    case .ownGoals, .processGoals, .criteria:
+    case .ownGoals, .processGoals, .criteria, .ownItems, .ownTasks, .ownOutcomes:
       let names = Dictionary(
         (entries(referent) ?? []).map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
       let ids = text.listed

@@ -35,8 +35,10 @@ extension Survey {
   private func furtherGoals(in record: PlacedRecord) -> [Finding] {
     guard let also = record.outline.text("även"), !also.isEmpty else { return [] }
     return also.listed.compactMap { id in
-      let address = Address(record.address.file, [Step(PartKey.goals, id)])
-      guard goal(at: address) == nil else { return nil }
+      let file = record.address.file
+      guard goal(at: Address(file, [Step(PartKey.goals, id)])) == nil,
+        office.outline(at: Address(file, [Step(PartKey.processGoals, id)])) == nil
+      else { return nil }
       return Finding(
         .danglingReference, at: Place(record.address, field: "även"), ["även": id],
         "Målet ”\(id)” finns inte i samma dokument.")

@@ -9,7 +9,9 @@ extension Office {
   /// none of these: which there are hangs on the file that names them.
   package func referred(_ referent: Referent) -> [Referred] {
     switch referent {
-    case .goals, .activities, .ownGoals, .processGoals, .elsewhere: []
+    case .goals, .activities, .ownGoals, .processGoals, .elsewhere, .ownItems, .ownTasks,
+      .ownOutcomes:
+      []
     case .coreIndicators:
       indicators.instrument.indicators.map { Referred(id: $0.id, name: $0.heading) }
     case .points: indicators.instrument.points.map { Referred(id: $0.id, name: $0.wording) }
@@ -25,6 +27,9 @@ extension Office {
         return Referred(id: event.id, name: words.joined(separator: ", "))
       }
     case .agreements: registers.agreements.map { Referred(id: $0.id, name: $0.title) }
+    case .applications:
+      applications.map { Referred(id: $0.id, name: $0.title.oneLine) }
+    case .budgetRows: budgetRows
     case .consultations: registers.consultations.map { Referred(id: $0.id, name: $0.title) }
     case .registrations:
       registers.registrations.filter { !$0.name.isEmpty }.map {
@@ -33,6 +38,14 @@ extension Office {
     case .meetings: meetings.all.map { Referred(id: $0.id, name: $0.title) }
     case .decisions: namedDecisions.map { Referred(id: $0.id, name: $0.decision.name) }
     }
+  }
+
+  /// Those of all years that figures stand in; the newest year says what one is called.
+  private var budgetRows: [Referred] {
+    var known: Set<String> = []
+    return economy.years.reversed().flatMap(\.rows)
+      .filter { !$0.id.isEmpty && $0.level != .heading && known.insert($0.id).inserted }
+      .map { Referred(id: $0.id, name: $0.title.oneLine) }
   }
 
   /// What the record is called; nil where there is none of the id.

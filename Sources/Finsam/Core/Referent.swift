@@ -26,13 +26,22 @@ package enum Referent: String, Hashable, Sendable {
   case decisions = "beslut"
   /// A row of the same register, what a meeting has taken up, or any record by kind and id.
   case elsewhere = "det som står på ett annat ställe"
+  case applications = "ansökningar"
+  /// Of the same meeting.
+  case ownItems = "ärenden i mötet"
+  /// Of the same agreement.
+  case ownTasks = "uppgifter i avtalet"
+  /// Of the same insats.
+  case ownOutcomes = "utfall i insatsen"
+  /// Of the years' budget and outcome.
+  case budgetRows = "rader i budget och utfall"
   /// What insatser are called in the national system, which the register of registrations says.
   case registrations = "registreringar"
 
   /// The documents that hold the records; nil where these are of several kinds.
   package var document: DocumentKind? {
     switch self {
-    case .insatser: .insats
+    case .insatser, .ownOutcomes: .insats
     case .goals, .ownGoals: .styrkort
     case .activities, .processGoals: .plan
     case .coreIndicators, .points: .instrument
@@ -40,9 +49,11 @@ package enum Referent: String, Hashable, Sendable {
     case .members, .criteria: .forbund
     case .series: .needSeries
     case .events: .calendar
-    case .agreements: .agreements
+    case .agreements, .ownTasks: .agreements
+    case .applications: .applications
+    case .budgetRows: .economy
     case .consultations: .consultations
-    case .meetings, .decisions: .meeting
+    case .meetings, .decisions, .ownItems: .meeting
     case .elsewhere: nil
     case .registrations: .registrations
     }
@@ -54,6 +65,10 @@ package enum Referent: String, Hashable, Sendable {
     case .ownGoals: "målen i dokumentet"
     case .processGoals: "processmålen i planen"
     case .events: "händelserna i kalendern"
+    case .ownItems: "ärendena i mötet"
+    case .ownTasks: "uppgifterna i avtalet"
+    case .ownOutcomes: "utfallen i insatsen"
+    case .budgetRows: "raderna i budget och utfall"
     default: rawValue
     }
   }
@@ -61,9 +76,10 @@ package enum Referent: String, Hashable, Sendable {
   /// Whether a field may say in words what is not there yet, or stands under no id.
   package var mayBeWords: Bool {
     switch self {
-    case .registrations, .decisions, .elsewhere: true
+    case .registrations, .decisions, .elsewhere, .applications: true
     case .insatser, .goals, .activities, .ownGoals, .processGoals, .coreIndicators, .points,
-      .rounds, .members, .criteria, .series, .events, .agreements, .consultations, .meetings:
+      .rounds, .members, .criteria, .series, .events, .agreements, .consultations, .meetings,
+      .ownItems, .ownTasks, .ownOutcomes, .budgetRows:
       false
     }
   }
@@ -71,7 +87,7 @@ package enum Referent: String, Hashable, Sendable {
   /// Whether one chooses among them by what they are called alone; others go by their ids too.
   package var isChosenByName: Bool {
     switch self {
-    case .goals, .ownGoals, .processGoals, .criteria: true
+    case .goals, .ownGoals, .processGoals, .criteria, .ownItems, .ownTasks, .ownOutcomes: true
     default: isKnownByName
     }
   }
@@ -80,10 +96,11 @@ package enum Referent: String, Hashable, Sendable {
   /// a point, is what they are called.
   package var isKnownByName: Bool {
     switch self {
-    case .insatser, .members, .series, .events, .agreements, .consultations, .meetings, .decisions:
+    case .insatser, .members, .series, .events, .agreements, .consultations, .meetings, .decisions,
+      .applications, .budgetRows:
       true
     case .goals, .activities, .ownGoals, .processGoals, .coreIndicators, .points, .rounds,
-      .criteria, .registrations, .elsewhere:
+      .criteria, .registrations, .elsewhere, .ownItems, .ownTasks, .ownOutcomes:
       false
     }
   }

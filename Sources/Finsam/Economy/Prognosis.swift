@@ -36,7 +36,8 @@ package struct Prognosis: Record {
     .printed(besideDay: "per", label: "Per den dag"),
     .day("behandlad", \.boardDay, label: "Behandlad av styrelsen", notBefore: "per"),
     .printed(besideDay: "behandlad", label: "Behandlad av styrelsen"),
-    .text("rad", \.row, label: "Rad", help: "Id för raden i årets budget och utfall."),
+    .text("rad", \.row, label: "Rad", help: "Raden i årets budget och utfall.")
+      .naming(.budgetRows),
     .text("namn", \.name, label: "Namn", help: "Som det står."),
     .choice("del", \.group, label: "Del"),
     .choice("nivå", \.level, label: "Nivå"),

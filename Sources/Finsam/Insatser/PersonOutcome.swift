@@ -101,10 +101,12 @@ package struct PersonOutcome: Record {
     .text(
       "avser", \.group, label: "Avser bara",
       help: "Gruppen, där talet inte är av alla som deltagit: kvinnorna. Då räknas det inte in."),
-    .text("varav", \.partOf, label: "Del av", help: "Id för utfallet som detta är en del av."),
+    .text("varav", \.partOf, label: "Del av", help: "Utfallet som detta är en del av.")
+      .naming(.ownOutcomes),
     .text(
       "samma_som", \.sameAs, label: "Samma som",
-      help: "Id för utfallet som källan säger på ett annat ställe. Det räknas en gång."),
+      help: "Utfallet som källan säger på ett annat ställe. Det räknas en gång."
+    ).naming(.ownOutcomes),
     .prose("ordalydelse", \.wording, label: "Källans ord"),
     .prose("anteckning", \.note, label: "Anteckning"),
     .source(\.source),

@@ -65,7 +65,8 @@ package struct AgendaItem: Record {
       .count("paragraf", \.paragraph, label: "Paragraf", help: "Numret i protokollet."),
       .text(
         "under", \.under, label: "Hör under",
-        help: "Id för det ärende det är samlat under, till exempel informationsärendena."),
+        help: "Det ärende som det är samlat under, till exempel informationsärendena."
+      ).naming(.ownItems),
       .prose("rubrik", \.heading, label: "Rubrik"),
       .choice("slag", \.kind, label: "Slag").orReading(),
       .prose("bakgrund", \.background, label: "Bakgrund"),
@@ -85,7 +86,7 @@ package struct AgendaItem: Record {
         "årshjul", \.duty, label: "Hör till årshjulet",
         help: "Det som mötet gör klart när det är hållet: ekonomisk rapport, ASF-rapport, statliga "
           + "medel, medlemsbidrag, budget, verksamhetsplan, styrkort eller sammanträdesplan."),
-      .text("ansökan", \.application, label: "Ansökan"),
+      .text("ansökan", \.application, label: "Ansökan").naming(.applications),
       .kronor("sökt_belopp", \.appliedAmount, label: "Sökt belopp"),
       .text("dnr", \.registryNumber, label: "Diarienummer"),
       .prose("anteckning", \.note, label: "Anteckning"),

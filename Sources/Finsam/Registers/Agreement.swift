@@ -171,7 +171,8 @@ package struct AgreementItem: Record {
     [
       .identifier("id", \.id, label: "Id"), .text("namn", \.name, label: "Namn").orReading(),
       .prose("vad", \.what, label: "Vad"),
-      .text("under", \.under, label: "Under", help: "Id för uppgiften som den är en del av."),
+      .text("under", \.under, label: "Under", help: "Uppgiften som den är en del av.")
+        .naming(.ownTasks),
       .count("gånger_per_år", \.timesAYear, label: "Gånger per år").orReading(),
       .day("dag", \.day, label: "Dag").orReading(), .printed(besideDay: "dag", label: "Dag"),
       .text("anteckning", \.note, label: "Anteckning"), .source(\.source),

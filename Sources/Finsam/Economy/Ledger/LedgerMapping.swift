@@ -28,7 +28,8 @@ package struct LedgerMapping: Record {
       "konto", \.account, label: "Konto",
       help: "Kontots nummer, eller början på flera: 40*. Tomt: alla konton i projektet."),
     .text("projekt", \.project, label: "Projekt", help: "Projektets kod i bokföringen."),
-    .text("rad", \.row, label: "Rad", help: "Id för raden i årets budget och utfall."),
+    .text("rad", \.row, label: "Rad", help: "Raden i årets budget och utfall.")
+      .naming(.budgetRows),
     .answer(
       "utelämnas", \.isLeftOut, label: "Utelämnas",
       help: "Ja: kontot räknas inte in i något utfall."),
