@@ -139,6 +139,25 @@ struct DayTests {
     }
   }
 
+  @Test func `what has been lies within a week, or a year, before today`() throws {
+    var chance = SplitMix(seed: 31)
+    for _ in 0..<500 {
+      let today = try Day(text: "2014-01-01").adding(days: Int.random(in: 0..<4_000, using: &chance))
+      for name in Day.weekdayNames {
+        let day = try Day(typed: name, today: today, isPast: true)
+        #expect(day <= today && today < day.adding(days: 7), "\(name) on \(today.text)")
+        #expect(Day.weekdayNames[day.weekday - 1] == name)
+      }
+      let meant = today.adding(days: -Int.random(in: 0..<365, using: &chance))
+      for typed in ["\(meant.day)/\(meant.month)", "\(meant.day)/\(meant.month) \(meant.year)"] {
+        #expect(try Day(typed: typed, today: today, isPast: true) == meant)
+      }
+      let ahead = today.adding(days: 1)
+      #expect(try Day(typed: ahead.text, today: today, isPast: true) == ahead)
+      #expect(try Day(typed: "i morgon", today: today, isPast: true) == ahead)
+    }
+  }
+
   @Test(arguments: [
     ("2014-01-31", 1, "2014-02-28"), ("2016-01-31", 1, "2016-02-29"),
     ("2014-12-31", 2, "2015-02-28"), ("2014-03-31", -1, "2014-02-28"),

@@ -36,6 +36,31 @@ struct NumberTests {
     #expect(try Kronor(text: kronor.shown) == kronor)
   }
 
+  @Test(arguments: [
+    ("350 tkr", "350000"), ("1,5 mkr", "1500000"), ("350 000:-", "350000"), ("−2 tkr", "-2000"),
+    ("0,5 tkr", "500"), ("12 kr", "12"),
+  ])
+  func `an amount may be typed in thousands and millions`(typed: String, text: String) throws {
+    #expect(try Kind.kronor.canonical(typed) == text)
+  }
+
+  @Test(arguments: ["0,0005 tkr", "tkr", "9999999999999999 mkr", "ca 350 tkr"])
+  func `what comes to no whole kronor is refused`(typed: String) {
+    #expect(throws: InvalidInput.self) { try Kind.kronor.canonical(typed) }
+  }
+
+  @Test func `what is parted is asked for as it is taken`() throws {
+    for typed in ["350.000", "350,000", "1.234 kr"] {
+      do throws(InvalidInput) {
+        _ = try Kind.kronor.canonical(typed)
+        Issue.record("\(typed) is taken.")
+      } catch {
+        let words = error.advice.split(separator: ",")[0].dropFirst("Skriv ".count)
+        #expect(try Kronor(text: String(words)).amount > 1_000)
+      }
+    }
+  }
+
   @Test(arguments: ["12,50", "kr", "tusen", "1 000 tkr", "99999999999999999999"])
   func `what is no amount is refused`(typed: String) {
     #expect(throws: InvalidInput.notAnAmount(typed)) { try Kronor(text: typed) }

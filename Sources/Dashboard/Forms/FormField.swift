@@ -40,7 +40,7 @@ struct FormField: Equatable, Sendable {
     throws(InvalidInput) -> String
   {
     if shape.kind == .day, !typed.trimmed.isEmpty {
-      return try Day(typed: typed, today: desk.day(of: file), in: year).text
+      return try shape.canonical(typed, today: desk.day(of: file), in: year)
     }
     let text = try shape.canonical(typed)
     if shape.kind == .perspective {

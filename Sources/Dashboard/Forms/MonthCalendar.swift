@@ -6,10 +6,13 @@ import TextUI
 struct MonthCalendar: Equatable, Sendable {
   private(set) var chosen: Day
   let today: Day
+  /// What stood in the field when it was opened.
+  let before: String
 
-  init(_ chosen: Day?, today: Day) {
+  init(_ chosen: Day?, today: Day, before: String = "") {
     self.chosen = chosen ?? today
     self.today = today
+    self.before = before
   }
 
   /// Moves among the days; false for a key that does not.

@@ -110,7 +110,7 @@ extension RecordForm {
     // So is a day that was but proposed. Backspace takes one sign away, as everywhere.
     case .line(var line)
     where key != .backspace
-      && (fields[index].shape.kind.isNumeric
+      && (fields[index].shape.kind.isNumeric || fields[index].shape.kind == .period
         || fields[index].shape.kind == .day && line.text != fields[index].text):
       line.replace(with: "")
       editor = .line(line)
@@ -208,7 +208,8 @@ extension RecordForm {
 
   func day(typed text: String, _ desk: Desk) -> Day? {
     do throws(InvalidInput) {
-      return try Day(typed: text, today: desk.day(of: file), in: year)
+      let isPast = fieldIndex.map { fields[$0].shape.isPast } ?? false
+      return try Day(typed: text, today: desk.day(of: file), in: year, isPast: isPast)
     } catch { return nil }
   }
 
@@ -217,13 +218,16 @@ extension RecordForm {
 
   private mutating func openCalendar(_ index: Int, _ desk: Desk) {
     guard let text = editor?.text else { return }
-    calendar = MonthCalendar(day(typed: text, desk), today: desk.day(of: file))
+    calendar = MonthCalendar(
+      day(typed: text, desk), today: desk.day(of: file), before: text)
   }
 
   /// Takes a key in the calendar; false where there is none, or the key is meant for the field.
   private mutating func turnCalendar(_ key: Key, _ index: Int, _ desk: Desk) -> Bool {
     guard calendar != nil else { return false }
     if key == .escape || key == RecordForm.calendarKey {
+      // What was only looked at is not chosen.
+      if key == .escape, let before = calendar?.before { editor?.replace(with: before) }
       calendar = nil
     } else if calendar?.handle(key) == true {
       writeChosen(index, desk)

@@ -199,6 +199,13 @@ extension Field {
     return field
   }
 
+  /// The same field, whose day is of what has been.
+  package func ofThePast() -> Field {
+    var field = self
+    field.shape.isPast = true
+    return field
+  }
+
   /// The same field, which names records by their ids.
   package func naming(_ referent: Referent) -> Field {
     var field = self

@@ -80,6 +80,7 @@ package struct FieldShape: Hashable, Sendable {
     var isOwnMark = false
     var example = ""
     var referent: Referent?
+    var isPast = false
   }
 
   private indirect enum Box: Hashable, Sendable { case holding(Contents) }
@@ -133,6 +134,12 @@ package struct FieldShape: Hashable, Sendable {
     }
   }
 
+  /// Whether its day is of what has been: `fredag` is the latest one, and not the next.
+  package internal(set) var isPast: Bool {
+    get { contents.isPast }
+    set { contents.isPast = newValue }
+  }
+
   /// Whether the field stands in a group of its record: `period.slut`.
   package var isInGroup: Bool { traits.contains(.grouped) }
 
@@ -156,8 +163,16 @@ package struct FieldShape: Hashable, Sendable {
     var shape = FieldShape(
       key: key, label: label, kind: kind, isRequired: true, help: help, limits: limits,
       notBefore: notBefore, mayBeReading: mayBeReading, isPrinted: isPrinted)
-    (shape.referent, shape.example) = (referent, example)
+    (shape.referent, shape.example, shape.isPast) = (referent, example, isPast)
     return shape
+  }
+
+  /// The same of a field that may hold a day, as people write one.
+  package func canonical(_ text: String, today: Day, in year: Year? = nil) throws(InvalidInput)
+    -> String
+  {
+    guard kind == .day, !text.trimmed.isEmpty else { return try canonical(text) }
+    return try Day(typed: text, today: today, in: year, isPast: isPast).text
   }
 
   /// The canonical text of what a person wrote, or why it will not do.

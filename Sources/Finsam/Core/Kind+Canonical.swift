@@ -14,7 +14,7 @@ extension Kind {
     case .day: return try Day(text: text).text
     case .year: return try Year(text: text).text
     case .period: return try CountPeriod(text: Kind.period(text)).text
-    case .kronor: return try Kronor(text: text).text
+    case .kronor: return try Kind.kronor(text).text
     case .number: return try Number(text: text).text
     case .quantity: return try Quantity(text: text).text
     case .answer: return try Bool(text: text).text
@@ -41,13 +41,6 @@ extension Kind {
       .municipality, .municipalities, .identifier, .word, .perspective, .formula:
       return text
     }
-  }
-
-  /// A period is typed in small letters or large; what is none stays as it is typed.
-  private static func period(_ text: String) -> String {
-    if text.lowercased() == "hela" { return "hela" }
-    let period = text.uppercased()
-    return CountPeriod(id: period) == nil ? text : period
   }
 
   private static func choice(_ text: String, of choices: [String]) throws(InvalidInput) -> String {

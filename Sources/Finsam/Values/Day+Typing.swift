@@ -2,9 +2,18 @@ extension Day {
   /// The day a person means by `31/12 2014`, `3.4.2014`, `12 mars`, `12/3`, `nästa fredag`, `idag`,
   /// `v 37` or `2014-03-12`.
   ///
-  /// Without a year it is `year`, or that of `today`. A week is its Monday.
-  package init(typed text: String, today: Day, in year: Year? = nil) throws(InvalidInput) {
-    self = try DayReader(today: today, year: year?.number ?? today.year).day(text)
+  /// Without a year it is `year`, or that of `today`; of what has been, `isPast`, the latest such
+  /// day. A week is its Monday.
+  package init(typed text: String, today: Day, in year: Year? = nil, isPast: Bool = false)
+    throws(InvalidInput)
+  {
+    let reader = DayReader(today: today, year: year?.number ?? today.year, isPast: isPast)
+    let day = try reader.day(text)
+    guard isPast, year == nil, day > today, reader.saysNoYear(text) else {
+      self = day
+      return
+    }
+    self = try DayReader(today: today, year: today.year - 1, isPast: isPast).day(text)
   }
 
   /// A day written in a file, which says the same whenever it is read: with its year, and no week.

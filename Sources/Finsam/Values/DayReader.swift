@@ -4,6 +4,8 @@ struct DayReader {
   let today: Day?
   /// That of a day without one.
   let year: Int?
+  /// Whether a weekday is the latest one, today among them, and not the next.
+  var isPast = false
 
   func day(_ text: String) throws(InvalidInput) -> Day {
     let typed = Self.withoutOpening(Self.withoutMidnight(text.trimmed.lowercased()))
@@ -21,6 +23,15 @@ struct DayReader {
     "idag": 0, "i dag": 0, "nu": 0, "igår": -1, "i går": -1, "imorgon": 1, "i morgon": 1,
     "i förrgår": -2, "förrgår": -2, "övermorgon": 2, "i övermorgon": 2,
   ]
+
+  /// Whether the text means another day in another year.
+  func saysNoYear(_ text: String) -> Bool {
+    guard let year else { return false }
+    do throws(InvalidInput) {
+      let other = DayReader(today: today, year: year - 1, isPast: isPast)
+      return try other.day(text).year == year - 1
+    } catch { return false }
+  }
 
   private func relative(_ text: String) throws(InvalidInput) -> Day {
     guard let today else { throw .relativeDay(text) }
@@ -144,6 +155,7 @@ extension DayReader {
         return try day(words.dropFirst(), of: typed, being: weekday, in: text)
       }
       let today = try relative(text)
+      if isPast { return today.adding(days: -((today.weekday - weekday + 7) % 7)) }
       let coming = today.adding(days: (weekday - today.weekday + 7) % 7)
       if coming == today { throw .ambiguousDay(text, [today, today.adding(days: 7)]) }
       return coming

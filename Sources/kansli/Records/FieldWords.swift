@@ -124,11 +124,3 @@ struct FieldWords {
       keys: keys)
   }
 }
-
-extension FieldShape {
-  /// Days as people write them, else as the file has it.
-  fileprivate func canonical(_ text: String, today: Day) throws(InvalidInput) -> String {
-    guard kind == .day, !text.trimmed.isEmpty else { return try canonical(text) }
-    return try Day(typed: text, today: today).text
-  }
-}

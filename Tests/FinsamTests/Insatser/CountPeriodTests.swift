@@ -34,6 +34,29 @@ struct CountPeriodTests {
     #expect(try Kind.period.canonical("HELA") == "hela")
   }
 
+  @Test func `what is typed may be as the program shows it, and as people say it`() throws {
+    var periods = ["hela"]
+    for year in 1990...2030 {
+      periods += ["\(year)", "\(year)-\(year + 1)", "\(year)-H1", "\(year)-H2"]
+      periods += (1...4).map { "\(year)-Q\($0)" }
+    }
+    for text in periods {
+      let period = try CountPeriod(text: text)
+      for typed in [period.shown, period.short, period.shown.uppercased(), " \(text.lowercased()) "] {
+        #expect(try Kind.period.canonical(typed) == text, "\(typed)")
+      }
+    }
+    for (typed, text) in [
+      ("h2 2014", "2014-H2"), ("2015h1", "2015-H1"), ("2014 q3", "2014-Q3"),
+      ("tredje kvartalet 2014", "2014-Q3"), ("hela tiden", "hela"),
+    ] {
+      #expect(try Kind.period.canonical(typed) == text)
+    }
+    for text in ["2014-", "halvåret 2014", "andra halvåret", "kvartal 5 2014", "2014 2015 2016"] {
+      #expect(throws: InvalidInput.notACountPeriod(text)) { try Kind.period.canonical(text) }
+    }
+  }
+
   @Test func `periods come in the order that they end, the longer behind those in it`() throws {
     let ordered = [
       "2013", "2012-2013", "2014-Q1", "2014-Q2", "2014-H1", "2014-Q3", "2014-Q4", "2014-H2", "2014",

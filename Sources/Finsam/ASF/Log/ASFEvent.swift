@@ -55,7 +55,7 @@ package struct ASFEvent: Record {
   package static let fields: [Field<ASFEvent>] = withReadings(
     [
       .identifier("id", \.id, label: "Id"),
-      .day("dag", \.day, label: "Dag"),
+      .day("dag", \.day, label: "Dag").ofThePast(),
       .printed(besideDay: "dag", label: "Dag"),
       .year("år", \.year, label: "År utan dag"),
       .time("tid", \.time, label: "Tid i ord", help: "När bara året är känt: Under hösten.")

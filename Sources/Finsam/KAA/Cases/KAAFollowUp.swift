@@ -44,7 +44,7 @@ package struct KAAFollowUp: MaskedRecord {
   package static let fields: [Field<KAAFollowUp>] = [
     .identifier("id", \.id, label: "Id"),
     .text("ärende", \.caseID, label: "Ärendenummer", required: true),
-    .day("dag", \.day, label: "Dag", required: true),
+    .day("dag", \.day, label: "Dag", required: true).ofThePast(),
     .choice("sätt", \.means, label: "Kontaktsätt"),
     .choice(
       "utfall", \.outcome, label: "Utfall",
