@@ -17,7 +17,7 @@ extension KAAScreen {
       board.kaa.lacksRules
       ? "KAA: inget räknas, reglerna saknas"
       : board.dutyBegins.map { "KAA: aktivitetsansvaret börjar \($0.text)" }
-        ?? (board.kaa.cases.areExamples ? "KAA, påhittade exempel" : "KAA")
+        ?? ["KAA", board.kaa.cases.examples.words].compactMap(\.self).joined(separator: " · ")
     draw(
       table, title: party.map { "Får visas för \($0.rawValue)" } ?? name, shown: list.count,
       of: board.kaa.cases.count, detailTitle: selectedID.map { "Ärende \($0)" } ?? "",

@@ -30,14 +30,19 @@ extension KAACase: DetailedRecord {
           .field("Senast", [due, board.delay(at: index, isRevealed: one.isRevealed)]))
       }
       if let ground = board.ground(of: standing) {
-        let words = [ground.origin.text, ground.words].filter { !$0.isEmpty }
+        let isHidden = !one.isRevealed && standing.scope.tellsEnding
+        let words = [ground.origin.text, isHidden ? Mask.text : ground.words]
+          .filter { !$0.isEmpty }
         detail.field("Regel", words.joined(separator: ": "))
         detail.field("Källa", ground.source)
         if !ground.note.isEmpty { detail.prose(ground.note.oneLine, .dim) }
       }
-      detail.add(
-        .line([CellText("▸ Följ upp", .strong), CellText("  Enter eller n", .dim)]),
-        list: followUps, reader: .screen)
+      // Of one that is closed there is nothing to follow up, unless somebody has more to tell.
+      if standing.step != .nothing {
+        detail.add(
+          .line([CellText("▸ Följ upp", .strong), CellText("  Enter eller n", .dim)]),
+          list: followUps, reader: .screen)
+      }
     },
     .lines { one, detail in
       let (board, index, _) = one.standing

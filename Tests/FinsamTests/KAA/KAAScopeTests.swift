@@ -2,6 +2,13 @@ import Finsam
 import Testing
 
 struct KAAScopeTests {
+  @Test(arguments: KAAEnding.allCases)
+  func `how a case ended is hidden with its day`(ending: KAAEnding) {
+    let scope = KAAStanding.Scope.ended(SerialDay(Day.last), ending)
+    #expect(scope.reason.contains(ending.rawValue))
+    #expect(scope.maskedReason == "Avslutat •••: •••.")
+  }
+
   /// KAA-1, S4:6646: in scope on every day before the 20th birthday.
   @Test(arguments: [
     ("1994-12-31", "2014-12-30", true), ("1994-12-31", "2014-12-31", false),

@@ -1,19 +1,24 @@
 extension KAAStanding.Scope {
   /// Why the case counts or does not, as a Swedish sentence with days.
-  package var reason: String { words { $0.text } }
+  package var reason: String { words({ $0.text }) { $0.rawValue } }
 
-  /// The same with the days masked, since they tell of the youth.
-  package var maskedReason: String { words { _ in Mask.text } }
+  /// The same with the days masked, and how it ended, since they tell of the youth.
+  package var maskedReason: String { words({ _ in Mask.text }) { _ in Mask.text } }
 
-  private func words(_ day: (SerialDay) -> String) -> String {
+  /// Whether the words of the rule behind it tell how it ended.
+  package var tellsEnding: Bool {
+    if case .ended = self { true } else { false }
+  }
+
+  private func words(_ day: (SerialDay) -> String, _ ending: (KAAEnding) -> String) -> String {
     switch self {
     case .counted(let group, let since):
       "Omfattas: \(group.phrase) (\(group.code), \(day(since)))."
     case .watched(let since):
       "Omfattas inte: går på introduktionsprogram sedan \(day(since)). Bevakas, för den som "
         + "lämnar programmet omfattas."
-    case .ended(let on, let ending):
-      "Avslutat \(day(on))\(ending.map { ": " + $0.rawValue } ?? "")."
+    case .ended(let on, let how):
+      "Avslutat \(day(on))\(how.map { ": " + ending($0) } ?? "")."
     case .tooOld(let age, let since): "Omfattas inte: fyllde \(age) år \(day(since))."
     case .notYet(let event): "Omfattas inte än: händelsedagen är \(day(event))."
     case .notResident(.some(let since)):

@@ -128,4 +128,13 @@ extension KAACase {
     let series = taken.lazy.compactMap { NumberSeries(of: $0) }.last
     return (series ?? NumberSeries(prefix: "kaa-")).next(after: taken)
   }
+
+  /// The same in the series of a municipality's own cases, where it has any.
+  package static func nextNumber(in municipality: String, among cases: [KAACase]) -> String {
+    let own = cases.lazy.filter { $0.municipality == municipality }.map(\.id)
+    guard let last = own.last, let series = NumberSeries(of: last) else {
+      return nextNumber(after: cases.map(\.id))
+    }
+    return series.next(after: cases.map(\.id))
+  }
 }

@@ -36,7 +36,8 @@ extension KAASummary {
     terms = KAATerm.terms(rules, on: through)
     routine = rules.routineNote.oneLine
     smallestGroup = limit
-    isExample = cases.areExamples
+    let counted = Set(KAAReportRow.cases(period, cases: cases, rules: rules, on: day))
+    examples = cases.filter { counted.contains($0.id) }.examples
     self.covered = covered.tables.map { $0.table(figures) }
     self.ended = ended.tables[0].table(endedFigures)
     let isHidden = CountAudit.hiddenValues(below: limit).contains(count.mistakes)
@@ -49,8 +50,33 @@ extension KAASummary {
 }
 
 extension [KAACase] {
-  /// Whether all are invented, and there are any.
-  package var areExamples: Bool { !isEmpty && allSatisfy { $0.isExample == true } }
+  /// How many of them are invented. How many of each there are would tell of small groups.
+  package var examples: KAAExamples {
+    guard contains(where: { $0.isExample == true }) else { return .none }
+    return allSatisfy { $0.isExample == true } ? .all : .some
+  }
+}
+
+/// Whether youths are invented, to show how the register works.
+package enum KAAExamples: Hashable, Sendable {
+  case none, some, all
+
+  /// Beside a name: `påhittade exempel`; nil where there are none.
+  package var words: String? {
+    switch self {
+    case .none: nil
+    case .some: "med påhittade exempel"
+    case .all: "påhittade exempel"
+    }
+  }
+
+  var sentence: String {
+    switch self {
+    case .none: ""
+    case .some: "Bland ungdomarna finns påhittade exempel. "
+    case .all: "Alla ungdomar är påhittade exempel. "
+    }
+  }
 }
 
 extension KAASummary.Share {

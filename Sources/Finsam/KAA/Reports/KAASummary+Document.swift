@@ -21,7 +21,7 @@ extension KAASummary {
   }
 
   private var opening: String {
-    (isExample ? "Alla ungdomar är påhittade exempel. " : "") + beginning
+    examples.sentence + beginning
       + "Uppgifterna gäller till och med \(through.text). En ungdom räknas om den omfattades någon "
       + "dag i perioden, och en gång även med flera ärenden: i den grupp och kommun som gällde "
       + "den första dagen, och bland avslutade med den senaste orsaken."

@@ -62,8 +62,8 @@ package struct KAASummary: Equatable, Sendable {
   /// counted.
   package let begins: SerialDay?
   package let smallestGroup: Int
-  /// Whether every youth in the register is invented.
-  package let isExample: Bool
+  /// Whether youths of the period are invented.
+  package let examples: KAAExamples
   package let covered: [Table]
   package let ended: Table
   /// Youths with a case that was ended as registered by mistake, who are counted nowhere else.

@@ -161,7 +161,7 @@ extension KAABoard {
     // How long ago a birthday was is not told.
     let most = standings.lazy.filter { !$0.dueTellsBirthday }.map(\.daysOverdue).max() ?? 0
     let days = most == 1 ? "1 dag" : "\(most) dagar"
-    let example = kaa.cases.areExamples ? " (påhittade exempel)" : ""
+    let example = kaa.cases.examples.words.map { " (\($0))" } ?? ""
     return .init(
       name: "Uppföljning i KAA" + (day == today ? "" : " per \(day.text)") + example,
       missing: count + (most == 0 ? "" : "; den längsta förseningen är \(days)"))
