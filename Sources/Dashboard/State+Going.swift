@@ -61,6 +61,7 @@ extension State {
     case .activities(let status):
       screens = ScreenStack(ASFScreen(state: status))
     case .asfView(let view): screens = ScreenStack(ASFScreen(view))
+    case .boardTexts(let period): screens = ScreenStack(ASFScreen(textsOf: period))
     case .meetings(let view): screens = ScreenStack(MeetingScreen(view))
     case .economy(let view): screens = ScreenStack(EconomyScreen(view))
     case .indicators(let view): screens = ScreenStack(IndicatorScreen(view))

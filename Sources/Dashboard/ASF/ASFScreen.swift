@@ -33,6 +33,13 @@ struct ASFScreen: Equatable, Sendable {
     panes.state = state?.rawValue
   }
 
+  /// Shows what the board is told of a year or its first half.
+  init(textsOf period: CountPeriod) {
+    view = .accounts
+    year = period.year
+    wanted = BoardAccounts.rowId(of: period)
+  }
+
   /// Shows the detail of a place in the chain of goals.
   init(showing link: ASFLink, _ desk: Desk) {
     let chain = ASFChain(desk.office.asf, on: desk.day)

@@ -52,6 +52,9 @@ extension BoardAccounts.Row {
 }
 
 extension BoardAccounts {
+  /// What the heading of a period goes by.
+  static func rowId(of period: CountPeriod) -> String { "\(period.text)/rubrik" }
+
   var list: AnyList {
     AnyList(
       Row.columns, count: rows.count,
@@ -63,7 +66,9 @@ extension BoardAccounts {
       line: { index in
         let row = rows[index]
         return AnyList.Line(
-          id: "\(row.account.period.text)/\(row.entry?.goal ?? "rubrik")", address: row.address,
+          id: row.entry.map { "\(row.account.period.text)/\($0.goal)" }
+            ?? BoardAccounts.rowId(of: row.account.period),
+          address: row.address,
           title: row.entry?.title ?? row.account.period.shown.capitalizedFirst)
       })
   }

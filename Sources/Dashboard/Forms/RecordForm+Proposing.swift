@@ -11,6 +11,7 @@ extension RecordForm {
     takePlan(after: index, desk)
     countOrganisations(after: index, replacing: old)
     proposeKind(after: index, desk)
+    proposeCaseNumber(after: index, desk)
   }
 
   /// Those that took part in an event are counted, unless a person has written another number.
@@ -44,9 +45,20 @@ extension RecordForm {
     fields[id] = FormField(fields[id].shape, text: next)
   }
 
+  /// A municipality numbers its own cases.
+  private mutating func proposeCaseNumber(after index: Int, _ desk: Desk) {
+    guard case .add = purpose, file == KAACase.path, fields[index].shape.kind == .municipality,
+      let id = fields.firstIndex(where: { $0.shape.key == KAACase.idKey }),
+      !fields[id].isTouched
+    else { return }
+    fields[id] = FormField(
+      fields[id].shape,
+      text: KAACase.nextNumber(in: fields[index].text, among: desk.office.kaa.cases))
+  }
+
   /// An event of an activity is mostly of the kind that the latest one was, or that the activity is
   /// named for.
-  private mutating func proposeKind(after index: Int, _ desk: Desk) {
+  mutating func proposeKind(after index: Int, _ desk: Desk) {
     guard case .add = purpose, file == DocumentKind.events.path(id: ""),
       fields[index].shape.kind == .reference(.activities), !fields[index].text.isEmpty,
       let kind = fields.firstIndex(where: { $0.shape.key == "slag" }), fields[kind].text.isEmpty

@@ -28,26 +28,20 @@ extension RecordForm {
 
   /// The short form for what was held, on an activity of the year's plan where one is meant.
   ///
-  /// The plan of a year that is over, or not begun, gets its nearest day, for a person to change.
+  /// In the plan of a year that is over, or not begun, nothing says what day it was.
   init(logging activity: String, year: Year?, _ desk: Desk) {
     let days = [desk.day, desk.session.today.day]
     let sure = year == nil ? days.first : days.first { $0.year == year?.number }
-    let day = sure ?? year.flatMap { desk.day.nearest(in: $0) }
     self.init(
-      addingTo: .events, texts: ["aktivitet": activity, "dag": day?.text ?? ""],
+      addingTo: .events, texts: ["aktivitet": activity, "dag": sure?.text ?? ""],
       only: [
         "id", "dag", "aktivitet", "slag", "vad", "kommun", "deltog", "organisationer", "anställda",
         "politiker", "övriga", "kvinnor", "män", "anteckning",
       ], title: "Logga en händelse", desk)
     self.year = year
+    if let index = fields.firstIndex(where: { $0.shape.key == "aktivitet" }) {
+      proposeKind(after: index, desk)
+    }
     if sure == nil { cursor = fields.firstIndex { $0.shape.key == "dag" } ?? cursor }
-  }
-}
-
-extension Day {
-  /// The day of the year that lies nearest.
-  fileprivate func nearest(in year: Year) -> Day? {
-    let isOver = year.number < self.year
-    return Day(year: year.number, month: isOver ? 12 : 1, day: isOver ? 31 : 1)
   }
 }

@@ -18,7 +18,7 @@ extension Destination {
         kind.isInRegisterView ? .register(.register(kind)) : .main(.economy)
       case .figures(let period): .periodSheet(period)
       case .goals(let year): .styrkort(year)
-      case .boardTexts: .asfView(.accounts)
+      case .boardTexts(let period): .boardTexts(period)
       case .members: .register(.members)
       case .yearWheel: .meetings(.wheel)
       }

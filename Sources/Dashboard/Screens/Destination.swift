@@ -27,6 +27,8 @@ enum Destination: Hashable, Sendable {
   case indicator(String, Year)
   case asf(ASFLink)
   case asfView(ASFView)
+  /// What the board is told of the ASF plan of a year or its first half.
+  case boardTexts(CountPeriod)
   case meetings(MeetingView)
   case economy(EconomyView)
   case indicators(IndicatorView)

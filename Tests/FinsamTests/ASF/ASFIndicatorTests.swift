@@ -48,7 +48,7 @@ struct ASFIndicatorTests {
     #expect(row.status == .notMeasured)
     let report = IndicatorReport(asf, year: Year(2017), on: try Day(text: "2017-12-31"))
     #expect(
-      report?.informed?.words.hasPrefix("586 informerade, varav 586 inte är fördelade på grupper.")
+      report?.informed?.words.hasPrefix("586 informerade, som inte är fördelade på grupper.")
         == true)
     #expect(report?.informed?.targets.contains { $0.hasSuffix(": 500") } == true)
     #expect(report?.informed?.words.contains("750") == false)

@@ -35,7 +35,7 @@ struct ASFReportTests {
     #expect(rows.filter(\.isLargeGap).map(\.indicator.id) == [])
     #expect(
       try Self.report().indicators.informed?.words
-        == "586 informerade, varav 586 inte är fördelade på grupper. Målvärden var för sig: "
+        == "586 informerade, som inte är fördelade på grupper. Målvärden var för sig: "
         + "Antal medarbetar som fått information om ASF: 500; "
         + "Antal politiker som fått information om ASF: 250.")
   }

@@ -63,7 +63,7 @@ package struct ActivityProgress: Hashable, Sendable {
     _ activity: Activity, in year: Year, events: some Sequence<ASFEvent>, isClosed: Bool,
     on day: Day
   ) {
-    let schedule = ActivityTiming(activity.when).schedule(in: year)
+    let schedule = activity.schedule(in: year)
     let parts = schedule?.parts ?? []
     var doneByPart = parts.map { _ in 0 }
     var (uncounted, unplaced) = (0, 0)

@@ -54,7 +54,11 @@ extension IndicatorReport.Informed {
   /// `586 informerade, varav 586 inte är fördelade på grupper. Målvärden var för sig: …, 500; …,
   /// 250.`
   package var words: String {
-    let rest = notSplit > 0 ? ", varav \(notSplit) inte är fördelade på grupper" : ""
+    let rest =
+      notSplit == 0
+      ? ""
+      : notSplit == total
+        ? ", som inte är fördelade på grupper" : ", varav \(notSplit) inte är fördelade på grupper"
     let aims =
       targets.isEmpty ? "" : " Målvärden var för sig: \(targets.joined(separator: "; "))."
     return "\(total) informerade\(readingMark)\(rest)." + aims

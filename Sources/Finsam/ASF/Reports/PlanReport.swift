@@ -176,9 +176,10 @@ extension PlanReport.Counts {
 
   /// `4 av 11 genomförda`; where nobody knows of any, what is not known.
   package var short: String {
-    if activities > 0, notStated == activities { return "framgår inte" }
-    if activities > 0, notReported == activities { return "ej rapporterat än" }
-    if activities > 0, unknown + uncounted == activities { return "inte känt" }
+    if activities == 0 { return "inga aktiviteter än" }
+    if notStated == activities { return "framgår inte" }
+    if notReported == activities { return "ej rapporterat än" }
+    if unknown + uncounted == activities { return "inte känt" }
     return "\(done) av \(activities) genomförda" + readingMark
   }
 
@@ -189,7 +190,9 @@ extension PlanReport.Counts {
     if underWay > 0 { words.append("\(underWay) pågår") }
     if behind > 0 { words.append("\(behind) efter") }
     if nothingLogged > 0 { words.append("\(nothingLogged) utan logg") }
-    if notReported > 0 { words.append("\(notReported) ej rapporterade än") }
+    if notReported > 0 {
+      words.append("\(notReported) ej \(notReported == 1 ? "rapporterad" : "rapporterade") än")
+    }
     if uncounted > 0 { words.append("\(uncounted) med okänt antal") }
     if notStated > 0 { words.append("\(notStated) framgår inte") }
     return words.joined(separator: ", ")
@@ -203,6 +206,7 @@ extension PlanReport.Counts {
 
   /// `3 av 24 aktiviteter är genomförda, 2 är försenade.`
   package var words: String {
+    if activities == 0 { return "Inga aktiviteter än." }
     var words = [
       "\(done) av \(activities) \(activities == 1 ? "aktivitet" : "aktiviteter") är "
         + (done == 1 || activities == 1 ? "genomförd" : "genomförda")
@@ -211,6 +215,9 @@ extension PlanReport.Counts {
     if late > 0 { words.append(late == 1 ? "1 är försenad" : "\(late) är försenade") }
     if underWay > 0 { words.append("\(underWay) pågår") }
     if behind > 0 { words.append("\(behind) ligger efter") }
+    if count(.ongoing) > 0 { words.append("\(count(.ongoing)) är löpande") }
+    if count(.onDemand) > 0 { words.append("\(count(.onDemand)) görs vid behov") }
+    if count(.upcoming) > 0 { words.append("\(count(.upcoming)) är kommande") }
     if nothingLogged > 0 { words.append("\(nothingLogged) har inget i loggen") }
     if uncounted > 0 {
       let verb = uncounted == 1 ? "är genomförd" : "är genomförda"

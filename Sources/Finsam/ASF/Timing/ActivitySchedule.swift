@@ -40,6 +40,35 @@ extension ActivitySchedule {
   }
 }
 
+extension Activity {
+  /// When in a year it is to be done. How many times stands in words or in a field of its own:
+  /// where the words do not say it, the field does.
+  package func schedule(in year: Year) -> ActivitySchedule? {
+    guard let times = timesPerYear?.whole, times > 0 else {
+      return ActivityTiming(when).schedule(in: year)
+    }
+    let timing = ActivityTiming(when.trimmed.isEmpty ? "\(times) ggr per år" : when)
+    let schedule = timing.schedule(in: year)
+    return timing.saysHowOften ? schedule : schedule?.wanting(times)
+  }
+}
+
+extension ActivityTiming {
+  fileprivate var saysHowOften: Bool {
+    meaning?.clauses.contains { $0.frequency != nil } ?? false
+  }
+}
+
+extension ActivitySchedule {
+  /// So many times in the time there is, unless there are several.
+  fileprivate func wanting(_ times: Int) -> ActivitySchedule {
+    guard parts.count == 1 else { return self }
+    return ActivitySchedule(
+      isOngoing: isOngoing, isOnDemand: isOnDemand, isAtLeast: isAtLeast,
+      parts: [Part(period: parts[0].period, wanted: times)])
+  }
+}
+
 extension ActivitySchedule {
   /// Nil where the words do not say how many times, or name days that are not in the calendar.
   init?(_ meaning: ActivityTiming.Meaning, in planYear: Int) {

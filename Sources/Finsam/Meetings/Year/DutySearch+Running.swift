@@ -162,7 +162,7 @@ extension DutySearch {
         "ASF-rapport \(told.shown)", by: last,
         missing: isDone || plan.processGoals.isEmpty
           ? [] : Self.lack(waiting.map(\.title.oneLine), "text om"),
-        at: .boardTexts)
+        at: .boardTexts(told))
     }
   }
 

@@ -44,8 +44,8 @@ package enum DutyPlace: Hashable, Sendable {
   /// The figures of all insatser for a time.
   case figures(CountPeriod)
   case goals(Year)
-  /// What the board is told of the ASF plan.
-  case boardTexts
+  /// What the board is told of the ASF plan of a year or its first half.
+  case boardTexts(CountPeriod)
   case members
   /// The office's year as a list.
   case yearWheel

@@ -80,7 +80,7 @@ private struct WheelRow: Sendable {
     Column(ColumnHead("När", .flexible(14), priority: 9)) { $0.when },
     Column(ColumnHead("Vad", .flexible(32, weight: 3), priority: 10)) { CellText($0.what) },
     Column(
-      ColumnHead("Nästa gång", .flexible(19, weight: 2), priority: 8),
+      ColumnHead("Läge", .flexible(19, weight: 2), priority: 8),
       sort: { SortKey("\($0.order)") }
     ) { $0.state },
     Column(ColumnHead("Senast gjord", .fixed(12), priority: 4)) {
