@@ -111,7 +111,7 @@ extension ChangeNames {
 
   /// The same of a change of a field.
   func add(_ entry: HistoryEntry, to text: inout SearchText, _ known: inout [Address: String]) {
-    text.add(Change.label(of: entry.key, in: shape(at: entry.address)))
+    text.add(label(of: entry.key, at: entry.address))
     text.add("i")
     text.add(quotedName(of: entry.address, &known))
   }
@@ -128,7 +128,7 @@ extension ChangeNames {
   private func title(of change: Change) -> String {
     switch change.edit {
     case .field(let key, _, _):
-      "\(Change.label(of: key, in: shape(at: change.address))) i \(quotedName(of: change.address))"
+      "\(label(of: key, at: change.address)) i \(quotedName(of: change.address))"
     case .insert(let part, _, let draft):
       "tillägg av \(name(of: draft, in: part, by: change))\(owner(of: change.address, isOwner: true))"
     case .remove(let part, _, let draft):
@@ -146,6 +146,10 @@ extension ChangeNames {
 
   private func shape(at address: Address) -> RecordShape? {
     (shapes[address.file] ?? DocumentKind(path: address.file)?.shape)?.descendant(address.steps)
+  }
+
+  private func label(of key: String, at address: Address) -> String {
+    office.label(of: key, in: shape(at: address), file: address.file).lowercasedFirst
   }
 
   /// `mått ”Andel i arbete”`

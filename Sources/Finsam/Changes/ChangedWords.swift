@@ -24,7 +24,7 @@ struct ChangedWords {
     switch item.outcome {
     case .field(let old, let new):
       let shape = self.shape(at: address)?.fields.first { $0.key == key }
-      what = shape?.label ?? key ?? ""
+      what = office.label(of: key ?? "", in: self.shape(at: address), file: address.file)
       from = office.shown(old, of: shape, in: address.file)
       to = office.shown(new, of: shape, in: address.file)
     case .added(let draft):
@@ -80,7 +80,7 @@ struct ChangedWords {
       guard !text.isEmpty, key != RecordKind.idKey, key != Readings.key else { return nil }
       let field = shape?.fields.first { $0.key == key }
       let shown = office.shown(text, of: field, in: address.file)
-      return "\(field?.label ?? key): \(shown.oneLine)"
+      return "\(office.label(of: key, in: shape, file: address.file)): \(shown.oneLine)"
     }
     return (fields + counts(of: now, else: draft, shape)).joined(separator: "; ")
   }

@@ -91,10 +91,7 @@ extension Change {
     return key.firstIndex(of: ".").map { String(key[..<$0]) }
   }
 
-  private func label(of key: String) -> String { Change.label(of: key, in: shape) }
-
-  /// What the field is called in a record of the shape.
-  static func label(of key: String, in shape: RecordShape?) -> String {
+  private func label(of key: String) -> String {
     (shape?.fields.first { $0.key == key }?.label ?? key).lowercasedFirst
   }
 

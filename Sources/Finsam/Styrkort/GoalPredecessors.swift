@@ -20,6 +20,9 @@ package struct GoalPredecessors: Sendable {
     package var isCertain: Bool { tie != .alike }
   }
 
+  /// What stands for the year before of a goal that a person has to say that of.
+  static let perhapsSame = CellText("", shown: "? kanske samma", .warning)
+
   /// The earlier styrkort.
   package let before: Styrkort
   private var links: [String: Link] = [:]

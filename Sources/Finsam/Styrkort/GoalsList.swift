@@ -64,9 +64,7 @@ extension ListedGoal {
 
   /// How it stood the year before, or which goal it may be the same as.
   var beforeCell: CellText {
-    if let link, !link.isCertain {
-      return CellText("", shown: "? kanske samma", .warning)
-    }
+    if let link, !link.isCertain { return GoalPredecessors.perhapsSame }
     return before?.statusCell ?? CellText("", shown: CellText.none, .dim)
   }
 

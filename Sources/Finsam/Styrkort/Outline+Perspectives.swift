@@ -34,6 +34,15 @@ extension FieldShape {
   }
 }
 
+extension Office {
+  /// What the field with a key is called in a document, by its own word for perspectives.
+  func label(of key: String, in shape: RecordShape?, file: String) -> String {
+    guard let field = shape?.fields.first(where: { $0.key == key }) else { return key }
+    return field.kind == .perspective
+      ? perspectiveNames(in: file).word.heading : field.label
+  }
+}
+
 extension Styrkort {
   /// The list that declares perspectives, in a styrkort as in an insats.
   package static let perspectivePart = "perspektiv"
