@@ -84,6 +84,6 @@ struct ConflictDialog: Equatable, Sendable {
 
   private func shown(_ text: String, _ width: Int) -> [Line] {
     let text = text.isEmpty ? "(tomt)" : text
-    return text.wrapped(to: width - 2).prefix(4).map { Line("  " + $0, .popup) }
+    return text.wrapped(to: width - 2, atMost: 4).map { Line("  " + $0, .popup) }
   }
 }

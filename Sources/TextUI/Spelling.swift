@@ -1,5 +1,7 @@
 /// How near a name is to what somebody typed to find it; the best is least.
 package enum Spelling: Hashable, Comparable, Sendable {
+  /// The title begins with all that is typed.
+  case beginsWithAll
   /// Every word stands in it as typed, and the title begins with the first.
   case begins
   /// Every word stands in the title as typed.
@@ -32,6 +34,8 @@ package struct SpellingSearch: Sendable {
   }
 
   private let words: [Word]
+  /// All of it in small letters, with a space between words.
+  private let whole: [UInt8]
 
   package init(_ typed: String) {
     words = typed.lowercased().split(whereSeparator: \.isWhitespace).map { word in
@@ -42,6 +46,7 @@ package struct SpellingSearch: Sendable {
         small: Letters.small(String(word)), plain: plain, alphabet: Letters.alphabet(plain[...]),
         errors: isLoose ? plain.count < 4 ? 0 : plain.count < 8 ? 1 : 2 : nil)
     }
+    whole = Array(words.map(\.small).joined(separator: [UInt8(ascii: " ")]))
   }
 
   package var isEmpty: Bool { words.isEmpty }
@@ -58,7 +63,9 @@ package struct SpellingSearch: Sendable {
     if cost > 0 { return .nearly(cost) }
     let small = Letters.Texts(title: title, synonyms: synonyms, detail: detail, Letters.appendSmall)
     let isAsTyped = words.allSatisfy { Letters.hold(small.all, $0.small) }
-    if isAsTyped, small.all.starts(with: words.first?.small ?? []) { return .begins }
+    if isAsTyped, small.all.starts(with: words.first?.small ?? []) {
+      return small.title.starts(with: whole) ? .beginsWithAll : .begins
+    }
     if words.allSatisfy({ Letters.hold(Array(small.title), $0.small) }) { return .titled }
     let (names, plain) = (Array(small.names), Array(texts.names))
     if words.allSatisfy({ Letters.hold(names, $0.small) }) { return .named }

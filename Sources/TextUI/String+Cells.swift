@@ -70,6 +70,14 @@ extension String {
   /// More than most lines have.
   private static let manySpaces = String(repeating: " ", count: 250)
 
+  /// The same in at most so many lines: the last one shows what there is no line for as `…`.
+  package func wrapped(to cells: Int, atMost count: Int) -> [String] {
+    let lines = wrapped(to: cells)
+    guard lines.count > count, count > 0 else { return lines }
+    let rest = lines[count - 1...count].joined(separator: " ")
+    return lines.prefix(count - 1) + [rest.clipped(to: cells)]
+  }
+
   /// Lines at most so many cells wide, broken between words; words too long are broken anywhere.
   package func wrapped(to cells: Int) -> [String] {
     if isPlain { return wrappedPlain(to: cells) }

@@ -193,11 +193,12 @@ import TextUI
     #expect(state.notice == Notice("Bedöm finns inte här. ? visar vad du kan göra."))
   }
 
-  @Test func `what follows from the finding cannot be rewritten`() throws {
+  @Test func `a form asks for no more than a person says of a finding`() throws {
     var state = try State.sample(try .sample)
-    state.press("9", "a", .home, .down)
-    state.type("x")
-    #expect(state.notice == Notice("Fältet följer av fyndet.", .warning))
+    state.press("9", "a")
+    #expect(state.cursorRow.contains("Kommentar *"))
+    let follows = ["Id", "Kontroll", "Gäller", "Fakta", "Fyndet"]
+    #expect(!state.rows.contains { row in follows.contains { row.hasPrefix("  \($0) ") } })
   }
 
   @Test func `only open findings can be accepted`() throws {

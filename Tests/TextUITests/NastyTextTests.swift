@@ -28,6 +28,12 @@ struct NastyTextTests {
       #expect(TextWidth.cells(of: text.clipped(to: cells)) <= cells)
       #expect(TextWidth.cells(of: text.padded(to: cells)) == cells)
       #expect(text.wrapped(to: cells).allSatisfy { TextWidth.cells(of: $0) <= cells })
+      for most in 1...3 {
+        let (lines, all) = (text.wrapped(to: cells, atMost: most), text.wrapped(to: cells))
+        #expect(lines.count <= most && lines.allSatisfy { TextWidth.cells(of: $0) <= cells })
+        #expect(lines.dropLast() == all.prefix(lines.count - 1))
+        #expect((all.count > most) == (lines != all))
+      }
       #expect(text.sanitized.sanitized == text.sanitized)
       #expect(TextWidth.cells(of: text) == TextWidth.cells(of: text.sanitized))
     }

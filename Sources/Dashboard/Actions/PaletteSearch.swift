@@ -24,7 +24,7 @@ struct PaletteSearch {
   /// The nearest first; what is misspelled only where nothing is as it is written.
   var found: [Found] {
     guard text.count >= PaletteSearch.leastLetters else { return [] }
-    let named = (creations + documents + places).compactMap(near)
+    let named = (places + creations + documents).compactMap(near)
     let near = named + insatser + goals + decisions + settings.compactMap(near)
     let cases = cases
     let exact = near.filter(\.spelling.isExact)

@@ -93,7 +93,8 @@ extension RecordForm {
       title = draft.title
     case .accept:
       func proposed(_ key: String) -> String {
-        draft.fields.first { $0.key == key }?.proposed ?? ""
+        draft.given.first { $0.key == key }?.text
+          ?? draft.fields.first { $0.key == key }?.proposed ?? ""
       }
       let finding = desk.review.open.lazy.compactMap { item -> Finding? in
         guard case .finding(let finding) = item.kind else { return nil }

@@ -81,17 +81,24 @@ extension EconomyScreen {
     }
   }
 
-  /// Side by side, each under its label.
+  /// Side by side, each under its label: in columns of one width, or each as wide as it needs where
+  /// one of them would be cut.
   private func draw(
     _ figures: [(label: String, figure: String)], on canvas: inout Canvas, in area: Rect
   ) {
+    let needs = figures.map { label, figure in
+      max(TextWidth.cells(of: label), TextWidth.cells(of: figure)) + 2
+    }
     let width = area.width / figures.count
+    let isCut = needs.contains { $0 > width } && needs.reduce(0, +) <= area.width
+    var x = area.x
     for (index, (label, figure)) in figures.enumerated() {
-      let x = area.x + index * width
+      let width = isCut ? needs[index] : width
       canvas.write(
         label, at: Point(x: x + 1, y: area.y), width: width - 2, .left, .dim, in: area)
       canvas.write(
         figure, at: Point(x: x + 1, y: area.y + 1), width: width - 2, .left, .strong, in: area)
+      x += width
     }
   }
 
@@ -101,6 +108,9 @@ extension EconomyScreen {
     on canvas: inout Canvas, in area: Rect
   ) {
     let row = Rect(x: area.x + 1, y: area.y + 2, width: area.width - 2, height: 1)
+    // What all amounts are in goes before an amount is cut.
+    let words =
+      TextWidth.cells(of: words) > row.width ? words.replacing(Self.unit, with: "") : words
     guard let ceiling else {
       canvas.write(words, x: row.x, y: row.y, .text, in: row)
       return
@@ -111,6 +121,11 @@ extension EconomyScreen {
       text: words
     ).draw(on: &canvas, in: row, textRole: isOver ? .warning : .text)
   }
+}
+
+extension EconomyScreen {
+  /// Behind an amount.
+  private static let unit = " kr"
 }
 
 extension Kronor? {

@@ -11,7 +11,7 @@ extension RecordForm {
       return draw(prose, of: fields[index], on: &canvas, in: rest)
     }
     let room = max(3, rest.height - 2 - rows.count)
-    let lines = contextLines(desk, width: area.width - 2).prefix(room)
+    let lines = contextLines(desk, width: area.width - 2).shown(atMost: room)
     let (context, body) = rest.splitTop(lines.count)
     for (y, line) in lines.enumerated() {
       canvas.write(line.spans, x: context.x + 1, y: context.y + y, in: context)
@@ -54,20 +54,22 @@ extension RecordForm {
   func contextLines(_ desk: Desk, width: Int) -> [Line] {
     switch purpose {
     case .assess(let address) where !alike.isEmpty, .edit(let address) where !alike.isEmpty:
-      return alikeLines(address, width: width) + [.blank]
+      return alikeLines(address, desk, width: width) + [.blank]
     case .assess(let address):
       return judgedLines(address, desk, width: width) + earlierWordsLines(width: width) + [.blank]
     case .decide(let address):
       return judgedLines(address, desk, width: width) + proposalLines(address, desk, width: width)
         + earlierWordsLines(width: width) + [.blank]
     case .accept(let finding):
-      return finding.message.wrapped(to: width).prefix(3).map { Line($0, .strong) } + [.blank]
+      let place = "\(finding.check.title), \(desk.office.name(of: finding.place.address))"
+      return place.wrapped(to: width, atMost: 2).map { Line($0, .dim) }
+        + finding.message.wrapped(to: width, atMost: 6).map { Line($0, .strong) } + [.blank]
     case .add(let list, _):
       let taken =
         takenId.map { "Någon annan har hunnit ta \($0). Raden har fått ett nytt id." } ?? ""
       let wording = desk.office.ownerWording(of: list)
       let lines =
-        (wording.isEmpty ? [] : wording.wrapped(to: width).prefix(2).map { Line($0, .strong) })
+        (wording.isEmpty ? [] : wording.wrapped(to: width, atMost: 2).map { Line($0, .strong) })
         + (taken.isEmpty ? [] : taken.wrapped(to: width).map { Line($0, .warning) })
       return lines.isEmpty ? [] : lines + [.blank]
     case .edit, .create: return []
@@ -143,11 +145,11 @@ extension RecordForm {
     return calendar == nil ? wished : min(wished, max(12, width - 16 - MonthCalendar.size.width))
   }
 
-  private func faultLines(width: Int) -> ArraySlice<String> {
+  private func faultLines(width: Int) -> [String] {
     // A doubt is of the field that was written, and goes where the cursor leaves it.
     let key = fieldIndex.map { fields[$0].shape.key }
     let doubt = doubt.flatMap { $0.key == key ? "≠ \($0.text)" : nil }
-    return (fault.map { "✖ \($0)" } ?? doubt)?.wrapped(to: width - 5).prefix(4) ?? []
+    return (fault.map { "✖ \($0)" } ?? doubt)?.wrapped(to: width - 5, atMost: 4) ?? []
   }
 
   private func drawFoot(on canvas: inout Canvas, in foot: Rect, _ desk: Desk) {
@@ -162,7 +164,7 @@ extension RecordForm {
   /// three at most.
   private func helpLines(width: Int) -> [String] {
     guard let index = fieldIndex, !fields[index].shape.help.isEmpty else { return [] }
-    return Array(fields[index].shape.help.wrapped(to: max(20, width - 2)).prefix(3))
+    return fields[index].shape.help.wrapped(to: max(20, width - 2), atMost: 3)
   }
 
   private func guide(_ desk: Desk) -> String {
@@ -200,5 +202,15 @@ extension Office {
     let wording = text("lydelse")
     return wording.isEmpty
       ? "" : [text("nummer"), wording].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+}
+
+extension [Line] {
+  /// As many as there is room for. Where more than a blank goes the last one says how many.
+  fileprivate func shown(atMost room: Int) -> [Line] {
+    guard count > room, let last = lastIndex(where: { !$0.text.isEmpty }), last >= room else {
+      return Array(prefix(room))
+    }
+    return prefix(room - 1) + [Line("… \((last - room + 2).inRows) till ryms inte här", .dim)]
   }
 }

@@ -95,10 +95,10 @@ extension RecordForm {
       ]
     }
     guard let placed = desk.office.goal(at: judged) else { return [] }
-    let wording = placed.goal.wording.wrapped(to: width).prefix(3).map { Line($0, .strong) }
+    let wording = placed.goal.wording.wrapped(to: width, atMost: 3).map { Line($0, .strong) }
     let measures = placed.measures.prefix(2).flatMap { measure in
       [Line(measure.name.clipped(to: width), .dim)]
-        + measure.explanation(threshold: desk.threshold).wrapped(to: width - 2).prefix(2)
+        + measure.explanation(threshold: desk.threshold).wrapped(to: width - 2, atMost: 2)
         .map { Line("  " + $0, .dim) }
     }
     return wording

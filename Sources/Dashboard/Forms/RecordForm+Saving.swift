@@ -101,15 +101,16 @@ extension RecordForm {
       if let reason = desk.reasonNotWritable(address.file) { return reason }
       let idKey = DocumentKind(path: address.file)?.shape.descendant(address.steps)?.idKey
       let isId = fields[index].shape.key == idKey
-      if case .edit = purpose, isId { return EditRefusal.idIsFixed.message }
+      if case .edit = purpose, isId {
+        let label = fields[index].shape.label
+        return label == "Id"
+          ? EditRefusal.idIsFixed.message
+          : "\(label) kan inte ändras. Lägg till en ny post och ta bort den gamla."
+      }
       return address.isBoardText ? reasonOfBasis(index) : nil
-    case .accept:
-      return ["id", "kontroll", "gäller", Acceptance.factsKey, "fynd"].contains(
-        fields[index].shape.key)
-        ? "Fältet följer av fyndet." : nil
     case .add(let list, _):
       return list.part == PartKey.boardTexts ? reasonOfBasis(index) : nil
-    case .create: return nil
+    case .accept, .create: return nil
     }
   }
 
@@ -218,7 +219,10 @@ extension RecordForm {
           .create(Draft(id: id, fields: draft("").fields, parts: kind.row.usual(id).parts)))
       ]
     case .accept:
-      return [desk.office.acceptance(draft("id"))]
+      // Somebody else may have accepted another finding while one wrote.
+      let id = proposedId(desk) ?? text("id")
+      let texts = [Draft.Text("id", id)] + draft("id").fields.filter { $0.key != "id" }
+      return [desk.office.acceptance(Draft(id: id, fields: texts))]
         + desk.review.carriedOver(desk.office.review)
     }
   }

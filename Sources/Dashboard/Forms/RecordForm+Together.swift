@@ -76,8 +76,11 @@ extension RecordForm {
   }
 
   /// Which records are meant.
-  func alikeLines(_ first: Address, width: Int) -> [Line] {
-    let names = ([first] + alike).map { $0.steps.last?.id ?? DocumentKind.stem(of: $0.file) }
-    return "Gäller \(names.swedishList).".wrapped(to: width).prefix(3).map { Line($0, .strong) }
+  func alikeLines(_ first: Address, _ desk: Desk, width: Int) -> [Line] {
+    let names = ([first] + alike).map { address in
+      let title = desk.office.outline(at: address)?.title.oneLine ?? ""
+      return title.isEmpty ? address.steps.last?.id ?? DocumentKind.stem(of: address.file) : title
+    }
+    return "Gäller \(names.swedishList).".wrapped(to: width, atMost: 3).map { Line($0, .strong) }
   }
 }

@@ -107,7 +107,12 @@ extension RecordForm {
   init(editing address: Address, field: String?, _ desk: Desk) {
     purpose = .edit(address)
     refresh(desk)
-    if let field { cursor = rows.firstIndex { isRow($0, of: field) } ?? 0 }
+    if let field {
+      cursor = rows.firstIndex { isRow($0, of: field) } ?? 0
+    } else {
+      // What cannot be changed is passed by.
+      cursor = fields.indices.first { reasonNotEditable($0, desk) == nil } ?? 0
+    }
   }
 
   /// Whether a row is of the field or the list of parts with this key.
@@ -138,7 +143,7 @@ extension RecordForm {
     }
     // A longer text that is proposed is what one came to go on with.
     let prose = fields.firstIndex { $0.shape.kind == .prose && !$0.text.isEmpty }
-    cursor = prose ?? fields.firstIndex { $0.text.isEmpty } ?? 0
+    cursor = prose ?? fields.firstToFill
   }
 
   init(creating kind: DocumentKind, _ year: Year?, texts: [String: String] = [:], _ desk: Desk) {
@@ -148,7 +153,7 @@ extension RecordForm {
       fields = kind.shape.fields.filter { !$0.isPrinted }.map {
         FormField($0, text: texts[$0.key] ?? ($0.key == YearField.year ? year.text : ""))
       }
-      cursor = fields.firstIndex { $0.text.isEmpty } ?? 0
+      cursor = fields.firstToFill
       return
     }
     let years = kind.row.ids(desk.office).sorted(by: >)
@@ -167,7 +172,21 @@ extension RecordForm {
     var texts = Acceptance.texts(
       of: finding, on: desk.session.today.day, by: desk.session.user)
     texts["id"] = proposedId(desk)
-    fields = Acceptance.fields.map { FormField($0.shape, text: texts[$0.shape.key] ?? "") }
-    cursor = fields.firstIndex { $0.text.isEmpty } ?? 0
+    for shape in Acceptance.fields.map(\.shape) {
+      let text = texts[shape.key] ?? ""
+      if Acceptance.ownKeys.contains(shape.key) {
+        fields.append(FormField(shape, text: text))
+      } else if !text.isEmpty {
+        given.append(Draft.Text(shape.key, text))
+      }
+    }
+    cursor = fields.firstToFill
+  }
+}
+
+extension [FormField] {
+  /// Where one begins: at what must be said, or else at the first that is empty.
+  var firstToFill: Int {
+    firstIndex { $0.shape.isRequired && $0.text.isEmpty } ?? firstIndex { $0.text.isEmpty } ?? 0
   }
 }

@@ -25,7 +25,7 @@ extension PeriodScreen {
   /// What the sum of the column leaves out, which insatser are not shown, and where what is written
   /// is from.
   private func notes(_ key: String, width: Int) -> [(text: String, role: Role)] {
-    let sum = sheet.sum(column).words.wrapped(to: max(20, width - 2)).prefix(2)
+    let sum = sheet.sum(column).words.wrapped(to: max(20, width - 2), atMost: 2)
     let hidden =
       sheet.hidden == 0
       ? ""
@@ -53,6 +53,8 @@ extension PeriodScreen {
 
     private(set) var name = 0
     private(set) var columns: [Column] = []
+    /// Those that there is no room for: moving to one shows it.
+    private(set) var left: [PeriodSheet.Column] = []
 
     /// Which columns go first where there is no room for all.
     private static let leastWorth: [PeriodSheet.Column] = [
@@ -90,6 +92,7 @@ extension PeriodScreen {
         room[index] += befores[index]
       }
       name = max(1, min(wanted, width - taken()))
+      left = all.indices.filter { !seen.contains($0) }.map { all[$0] }
       var x = name
       for index in seen {
         columns.append(
@@ -104,9 +107,8 @@ extension PeriodScreen {
 
   func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
     let layout = layout(area)
-    canvas.write(
-      " Siffror \(period.shown) · \(sheet.rows.count)", x: area.x, y: layout.title.y, .heading,
-      in: area)
+    let title = " Siffror \(period.shown) · \(sheet.rows.count)"
+    canvas.write(title, x: area.x, y: layout.title.y, .heading, in: area)
     guard !sheet.rows.isEmpty else {
       canvas.write(
         " Inga insatser pågår då, så vitt filerna säger. \(desk.key(.chooseYear)) väljer en annan "
@@ -114,6 +116,13 @@ extension PeriodScreen {
       return
     }
     let widths = Widths(sheet, column: column.index, width: area.width - 2)
+    if !widths.left.isEmpty {
+      let x = area.x + TextWidth.cells(of: title)
+      let names = widths.left.map { $0.shortTitle.lowercasedFirst }.joined(separator: ", ")
+      canvas.write(
+        " · ryms inte: \(names)", at: Point(x: x, y: layout.title.y),
+        width: max(0, area.right - x), .left, .dim, in: area)
+    }
     drawTitles(widths, on: &canvas, in: layout.columns)
     let top = table.visibleTop(rows: sheet.rows.count, page: layout.body.height)
     for index in top..<min(sheet.rows.count, top + layout.body.height) {
@@ -229,7 +238,7 @@ extension PeriodScreen {
     let wrong =
       fault ?? cell.obstacle ?? unread ?? contradictions(in: table.cursor).first.map { "≠ \($0)" }
     let role: Role = wrong == nil ? .dim : fault == nil ? .warning : .error
-    let lines = (wrong ?? facts).wrapped(to: max(20, area.width - 2)).prefix(2)
+    let lines = (wrong ?? facts).wrapped(to: max(20, area.width - 2), atMost: 2)
     for (index, line) in lines.enumerated() {
       canvas.write(" " + line, x: area.x, y: area.y + 1 + index, role, in: area)
     }

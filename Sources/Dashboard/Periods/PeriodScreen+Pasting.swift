@@ -52,6 +52,14 @@ extension PeriodScreen {
       return .say(Notice("Inget är sparat."))
     case .enter, .tab:
       let text = sourceEditor?.text.oneLine.trimmed ?? ""
+      // The next figure, typed on.
+      if !text.isEmpty, text.allSatisfy({ $0.isNumber || $0 == " " }) {
+        sourceEditor = LineEditor("")
+        return .say(
+          Notice(
+            "”\(text)” är ett tal, och ingen källa. Skriv var talen står, till exempel S4:12; Enter "
+              + "utan text: ingen källa.", .warning))
+      }
       sourceEditor = nil
       return .rememberSource(text)
     case .delete where sourceEditor?.cursor == sourceEditor?.text.count:

@@ -73,7 +73,7 @@ extension ForbundList: ScreenContent {
         Span(rows[index].title), Span(overview.day.text),
         Span(overview.styrkortYear.text),
         Span(overview.counts.goals.short),
-        Span(String(overview.counts.insatser)), Span(String(overview.attention.count)),
+        Span(String(overview.counts.insatser)), Span(String(overview.openCount)),
       ]
     }.draw(table, on: &canvas, in: body)
   }

@@ -67,13 +67,14 @@ extension ReviewItem {
       CellText("\($0.title): \($0.detail)", shown: $0.summary)
     },
     Column(ColumnHead("Var", .flexible(16, weight: 2), priority: 5)) { CellText($0.name, .dim) },
-    Column(ColumnHead("Regel", .flexible(12), priority: 3)) { CellText($0.rule, .dim) },
+    Column(ColumnHead("Kontroll", .flexible(14), priority: 3)) { $0.check },
     Column(ColumnHead("Läge", .fixed(10), priority: 7, isState: true)) { $0.state },
   ]
 
-  /// Which check found it, as `check` calls it; empty for what no check did.
-  private var rule: String {
-    if case .finding(let finding) = kind { finding.check.name } else { "" }
+  /// Which check found it, in a file as the command calls it; empty for what no check did.
+  private var check: CellText {
+    guard case .finding(let finding) = kind else { return CellText("") }
+    return CellText(finding.check.name, shown: finding.check.title, .dim)
   }
 
   /// Tells it from others, as far as they say different things.

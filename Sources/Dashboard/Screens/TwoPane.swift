@@ -45,7 +45,9 @@ struct TwoPane: Equatable, Sendable {
     let most = area.width - 1 - TwoPane.leastDetail
     if listRoom.columns <= most {
       let wished =
-        listRoom.text == 0 ? area.width * 11 / 20 : min(listRoom.text, area.width * 3 / 5)
+        listRoom.text == 0
+        ? area.width * 11 / 20
+        : min(listRoom.text, max(area.width * 3 / 5, area.width - 1 - TwoPane.readableDetail))
       let width = max(TwoPane.leastList, listRoom.columns, wished)
       let (left, rest) = area.splitLeft(min(width, most))
       return (left, rest.splitLeft(1).rest)
@@ -68,6 +70,8 @@ struct TwoPane: Equatable, Sendable {
 
   private static let leastList = 40
   private static let leastDetail = 40
+  /// So wide that text reads well: beyond it a list that is cut has more use of the cells.
+  private static let readableDetail = 66
   /// Of list and detail one above the other.
   private static let leastHeight = 26
   /// Of the list there.

@@ -46,6 +46,8 @@ package struct OverviewReport: Equatable, Sendable {
   /// What the year wheel has that is to be done.
   package let due: DueList
   package let attention: [Attention]
+  /// How much there is to review, which is a part of what needs attention.
+  package let openCount: Int
   package let counts: Counts
 
   package init(_ office: Office, problems: [Problem], on day: Day, kaaDay: Day? = nil) {
@@ -79,6 +81,7 @@ package struct OverviewReport: Equatable, Sendable {
     }
     phases = office.insatser.phaseRows(on: day, in: office.latestFigureYear)
     attention = Attention.order.flatMap { kind in noted.filter { $0.kind == kind } }
+    openCount = review.openCount
     counts = Counts(
       insatser: office.insatser.count,
       goals: perspectives.map(\.standing.tally).reduce(GoalTally([]), +),

@@ -1,4 +1,7 @@
 extension Acceptance {
+  /// What a person says of it; all else follows from the finding.
+  package static let ownKeys: Set<String> = ["kommentar", "dag", "av"]
+
   /// What an acceptance says of the finding, by its fields' keys; a comment is the person's.
   package static func texts(of finding: Finding, on day: Day, by user: String) -> [String: String] {
     [

@@ -62,7 +62,7 @@ extension GoalComparison.Row {
   fileprivate var beforeCell: CellText {
     switch (before, tie) {
     case (.some, .alike):
-      CellText("", shown: "? kanske samma", .warning)
+      GoalPredecessors.perhapsSame
     case (let before?, _): before.verdict.statusCell
     case (nil, _):
       earlier.map { CellText("", shown: "\(earlierYear): \($0.verdict.statusCell.shown)", .dim) }
@@ -155,10 +155,10 @@ extension GoalComparison {
       return CellText(goal.wording.oneLine, shown: "  \(goal.wording.oneLine)")
     }
     let rest = [
-      Column<Row>(ColumnHead(before.id, .fixed(21), priority: 8, isStatus: true)) {
+      Column<Row>(ColumnHead(before.id, .flexible(16, weight: 2), priority: 8, isStatus: true)) {
         $0.beforeCell
       },
-      Column<Row>(ColumnHead(styrkort.id, .fixed(21), priority: 8, isStatus: true)) {
+      Column<Row>(ColumnHead(styrkort.id, .flexible(16, weight: 2), priority: 8, isStatus: true)) {
         $0.now?.verdict.statusCell ?? CellText("", shown: CellText.none, .dim)
       },
       Column<Row>(ColumnHead("Förändring", .fixed(15), priority: 6)) { CellText($0.trend) },

@@ -85,17 +85,17 @@ extension EconomyLists {
     let room = office.spendingRoom(in: year)
     let rows = office.openApplications
     let columns: [Column<Application>] = [
-      Column(ColumnHead("Namn", .flexible(22, weight: 3), priority: 99, field: "namn")) {
+      Column(ColumnHead("Namn", .flexible(14, weight: 3), priority: 99, field: "namn")) {
         CellText($0.title.oneLine)
       },
       Column(field: "sökande", .flexible(12), priority: 60),
-      Column(ColumnHead("Belopp", .fixed(20), priority: 95, isNumeric: true, field: "belopp")) {
+      Column(ColumnHead("Belopp", .fixed(15), priority: 95, isNumeric: true, field: "belopp")) {
         $0.cell(CellText($0.amount.text, shown: $0.shownAmount), of: ["belopp"])
       },
       Column(field: "steg", .flexible(8), priority: 50, isState: true),
       Column(
         ColumnHead(
-          "Eget kapital om bara den beviljas", short: "Kapital med den", .fixed(24), priority: 80,
+          "Eget kapital om bara den beviljas", short: "Kapital med den", .fixed(22), priority: 80,
           isNumeric: true)
       ) { row in
         guard let room else { return CellText("") }
