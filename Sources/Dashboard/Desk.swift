@@ -84,8 +84,8 @@ extension Desk {
     }
     guard let hindrance = reading.hindrance(to: file) else { return nil }
     return hindrance.hides(file)
-      ? "\(file) har fel och kan inte ändras än. \(key(.nextFinding)) visar felet."
-      : "\(hindrance.file) har fel, så inget kan sparas än. \(key(.nextFinding)) visar felet."
+      ? "\(file) har fel och kan inte ändras än. Felet står först i Granskning."
+      : "\(hindrance.file) har fel, så inget kan sparas än. Felet står först i Granskning."
   }
 }
 

@@ -30,6 +30,10 @@ struct HelpPage: Equatable, Sendable {
         lines += HelpPage.lines(facts.title, keys, facts.help, width)
       }
     }
+    let own = state.screens.top.content.helpWords
+    if !own.isEmpty {
+      lines += [.blank] + own.flatMap { $0.wrapped(to: width) }.map { Line($0, .popup) }
+    }
     if isWriting {
       lines += HelpPage.writing.flatMap { $0.wrapped(to: width) }.map { Line($0, .popup) }
     }

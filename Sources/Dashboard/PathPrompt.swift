@@ -189,7 +189,7 @@ enum ReportPrompt {
 extension String {
   /// A path by its end, which says which file it is: `…/rapporter/styrkort-2014.html`; a short one
   /// whole.
-  var endOfPath: String {
+  package var endOfPath: String {
     guard count > 44 else { return self }
     return "…/" + split(separator: "/").suffix(2).joined(separator: "/")
   }

@@ -96,7 +96,7 @@ import TextUI
     #expect(state.rows.contains { $0.contains("skriven 2014-12-31") })
 
     state.press("r")
-    #expect(state.rows[0].contains("Rapport: ASF 2014-H1"))
+    #expect(state.rows[0].contains("Rapport: ASF första halvåret 2014"))
     let report = state.rows.joined(separator: "\n")
     let board = try #require(report.ranges(of: "Till styrelsen").first)
     #expect(report[board.upperBound...].contains("Vi är på väg."))

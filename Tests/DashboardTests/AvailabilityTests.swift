@@ -94,7 +94,8 @@ import TextUI
       #expect(
         state.notice
           == Notice(
-            "insatser/arbetstraning.yaml har fel och kan inte ändras än. F8 visar felet.",
+            "insatser/arbetstraning.yaml har fel och kan inte ändras än. Felet står först i "
+              + "Granskning.",
             .warning))
     }
     state.press(.enter)

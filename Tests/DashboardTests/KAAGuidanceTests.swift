@@ -59,7 +59,7 @@ struct KAAGuidanceTests {
     state.press(">")
     #expect(state.notice == Notice("Första halvåret 2015 är det senaste.", .warning))
     state.press("<")
-    #expect(state.rows[0].contains("Rapport: KAA 2014-H2"))
+    #expect(state.rows[0].contains("Rapport: KAA andra halvåret 2014"))
     #expect(state.rows[2].contains("andra halvåret 2014"))
     state.press("<", "<", "<")
     #expect(state.rows[2].contains("andra halvåret 2013"))

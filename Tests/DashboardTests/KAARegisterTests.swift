@@ -46,7 +46,7 @@ struct KAARegisterTests {
       #expect(pressed.notice == Notice(KAA.registerOff, .warning), "\(key)")
     }
     state.press("r")
-    #expect(state.rows[0].contains("Rapport: KAA 2014-H2"))
+    #expect(state.rows[0].contains("Rapport: KAA andra halvåret"))
     state.press(.end)
     #expect(state.rows.contains { $0.contains("S4:6802–6810") })
   }
@@ -91,7 +91,7 @@ struct KAARegisterTests {
     #expect(state.rows[2].contains("aktivitetsansvaret börjar 2015-01-01"))
     #expect(!state.rows.contains { $0.contains("✖") })
     state.press("r")
-    #expect(state.rows[0].contains("Rapport: KAA 2014-H2"))
+    #expect(state.rows[0].contains("Rapport: KAA andra halvåret"))
     #expect(
       Self.text(state).contains(
         "före den första dagen för kommunernas aktivitetsansvar, 2015-01-01"))

@@ -134,7 +134,8 @@ import TextUI
     #expect(
       state.notice
         == Notice(
-          "insatser/arbetstraning.yaml har fel och kan inte ändras än. F8 visar felet.", .warning))
+          "insatser/arbetstraning.yaml har fel och kan inte ändras än. Felet står först i "
+            + "Granskning.", .warning))
     #expect(!state.cursorRow.contains("x"))
   }
 }

@@ -307,7 +307,8 @@ import TextUI
 
 extension PartTests {
   /// Every field that names others of its document offers them by name, and never itself.
-  @Test func `an item of the agenda is chosen to stand under another, and not under itself`() throws {
+  @Test func `an item of the agenda is chosen to stand under another, and not under itself`() throws
+  {
     var office = try Office.sample
     var meeting = Meeting()
     meeting.id = "2014-06-12"

@@ -98,7 +98,7 @@ struct ConcurrencyTests {
     try panel.press("2", "▶ En annan")
     try panel.press("Down", "▶ ✖ Hälsan")
     try panel.wait("✖ insatser/halsan.yaml")
-    try panel.press("e", "halsan.yaml har fel och kan inte ändras än. F8 visar felet.")
+    try panel.press("e", "halsan.yaml har fel och kan inte ändras än. Felet står först i")
     let untouched = try office.text(Self.file)
     try office.write(Self.file, whole)
     try panel.wait("Granskning (2)")

@@ -54,7 +54,7 @@ extension Action {
       )
     case .previousYear:
       ActionFacts(
-        ["<", ","], "Året före", "Visar året före, eller halvåret i KAA:s rapport.",
+        ["<", ","], "Året före", "Visar året före, eller halvåret där en rapport är av ett halvår.",
         synonyms: "förra tidigare föregående fjol år byt plan händelser halvår")
     case .nextYear:
       ActionFacts(

@@ -7,6 +7,13 @@ extension PeriodScreen: ScreenContent {
   var isTyping: Bool { true }
   var isWriting: Bool { editor != nil || sourceEditor != nil }
   var lookup: Lookup { .searches }
+  var helpWords: [String] {
+    [
+      "I rutnätet: siffror skriver i cellen, Enter sparar och går ned, Tab går till nästa cell, "
+        + "piltangenterna flyttar mellan cellerna och Delete tömmer. Ett block från Excel klistras "
+        + "in från cellen och framåt, också i kolumner som inte får plats på skärmen."
+    ]
+  }
 
   var shownFault: String? { fault }
 

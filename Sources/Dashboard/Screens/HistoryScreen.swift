@@ -130,7 +130,8 @@ extension HistoryScreen: BrowsingScreen {
         screen.since.map { .can(.go(.report(.changes($0)))) } ?? .absent
       }.onBar(when: { screen, _ in screen.since != nil }),
       .stateFilter.onBar(when: { screen, _ in screen.since != nil && screen.isInList }),
-      .filter.onBar(), .everywhere(.search), .everywhere(.undo), .everywhere(.redo),
+      .filter.onBar(), .everywhere(.search),
+      .everywhere(.undo).called { _ in "Ångra senaste" }, .everywhere(.redo),
       .back.onBar(), .everywhere(.palette), .copy, .exporting,
       .marking(.mark), .marking(.markRow), .sorting(.sort), .sorting(.sortSecond),
     ] + ScreenAction.moving

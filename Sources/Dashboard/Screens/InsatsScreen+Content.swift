@@ -112,7 +112,7 @@ extension InsatsScreen: BrowsingScreen {
   /// do not say theirs.
   private func heading(_ desk: Desk) -> String {
     view == .insatser(nil)
-      ? "\(view.title) · utan år: \(desk.day.year)" : view.title
+      ? "\(view.title) · där inget år står: \(desk.day.year)" : view.title
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {

@@ -25,7 +25,10 @@ struct ReportRequest: Hashable, Sendable {
   }
 
   /// `Rapport: Styrkort 2014`
-  var title: String { "Rapport: \(kind.title)" + (period.map { " " + $0 } ?? "") }
+  var title: String {
+    let time = period.map { CountPeriod(id: $0)?.shown ?? $0 }
+    return ["Rapport: \(kind.title)", time].compactMap(\.self).joined(separator: " ")
+  }
 
   /// `styrkort-2014`
   var name: String { kind.fileName(of: period) }

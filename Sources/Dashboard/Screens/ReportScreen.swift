@@ -121,7 +121,8 @@ extension ReportScreen: ScreenContent {
         case .meeting, .since: "mötet"
         case .place: "området"
         case .day: "dagen"
-        case .year, .period, .yearOrDay: "året"
+        case .period: "perioden"
+        case .year, .yearOrDay: "året"
         }
       canvas.write(
         " <  \(time) före   >  \(time) efter", x: area.x, y: area.bottom - 1, .dim, in: area)

@@ -11,6 +11,8 @@ protocol ScreenContent: Equatable, Sendable {
   var isTyping: Bool { get }
   /// Whether keys of letters are text now.
   var isWriting: Bool { get }
+  /// What keys do here that are no actions, for the help page.
+  var helpWords: [String] { get }
   /// What `/` does here.
   var lookup: Lookup { get }
   /// The lines that a search goes through.
@@ -94,6 +96,7 @@ protocol ScreenContent: Equatable, Sendable {
 extension ScreenContent {
   var isTyping: Bool { false }
   var isWriting: Bool { isTyping }
+  var helpWords: [String] { [] }
   func moment(_ desk: Desk, in area: Rect) -> Moment { Moment(desk: desk, area: area) }
   mutating func prepare(in area: Rect) {}
   func typingBindings(_ desk: Desk) -> [KeyBinding]? { nil }

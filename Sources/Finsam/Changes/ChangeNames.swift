@@ -219,18 +219,23 @@ extension Office {
     ChangeNames(self).titleWithValues(of: changes)
   }
 
-  /// `Mått: Andel i arbete`, or `Utfall 2014` where it has no name of its own.
+  /// `Mått: Andel i arbete`, or `Utfall 2014` where it has no name of its own, with that of what it
+  /// is a part of: `Bidrag 2014, Försäkringskassan`.
   package func title(of outline: Outline, at address: Address) -> String {
     guard let step = address.steps.last else { return outline.title }
     if step.part == Styrkort.perspectivePart {
       let names = perspectiveNames(in: address.file)
       return (names[step.id]?.word ?? names.word).named(Perspective(step.id, name: outline.title))
     }
-    let isNamed = !outline.title.isEmpty && outline.title != outline.id
     let title = naming(outline.title.oneLine, outline.fields.lazy.map { ($0.shape, $0.text) })
-    return isNamed
-      ? "\(address.kind.capitalizedFirst): \(title)"
-      : address.kindAndId.capitalizedFirst
+    if !title.isEmpty, title != outline.id { return "\(address.kind.capitalizedFirst): \(title)" }
+    let own = address.kindAndId.capitalizedFirst
+    // A year of a member says whose it is.
+    guard address.steps.count > 1, let parent = address.parent,
+      let owner = self.outline(at: parent)?.title.oneLine, !owner.isEmpty,
+      owner != parent.steps.last?.id
+    else { return own }
+    return "\(own), \(owner)"
   }
 }
 

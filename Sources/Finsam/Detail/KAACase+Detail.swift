@@ -24,6 +24,11 @@ extension KAACase: DetailedRecord {
     .lines { one, detail in
       let (board, index, standing) = one.standing
       detail.field("Steg", standing.step.rawValue)
+      if standing.step == .invite {
+        detail.prose(
+          "Skriv dagen i fältet Inbjuden när inbjudan har gått ut.", .dim,
+          place: Place(one.address, field: KAACase.Keys.invited))
+      }
       if standing.due != nil {
         let due = CellText(board.shownDue(at: index, isRevealed: one.isRevealed))
         detail.add(

@@ -58,9 +58,13 @@ package enum CountPeriod: FieldValue, Hashable {
     }
   }
 
-  /// Beside a figure in a list: `2014-H2`, `2012–2013`, `hela`.
+  /// Beside a figure in a list: `2014-H2`, `2012–2013`, `hela tiden`.
   package var short: String {
-    if case .years = self { shown } else { text }
+    switch self {
+    case .years: shown
+    case .whole: "hela tiden"
+    case .quarter, .half, .year: text
+    }
   }
 
   /// The year that it lies in; nil for several years and the whole time, which are of no one year.

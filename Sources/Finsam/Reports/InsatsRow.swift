@@ -56,11 +56,11 @@ package struct InsatsRow: Equatable, Sendable {
     (countPeriod ?? period).flatMap { insats.volume(in: $0, figure) }
   }
 
-  /// A cost for each of something, with its year where nobody would know it.
+  /// A cost for each of something: of the time that the cost beside it says.
   private func cell(_ each: Quantity?, by count: Headcount? = nil) -> CellText {
     let sign = count?.isComputed == true ? "\(Headcount.sign) " : ""
     return CellText(
-      each.text, shown: each.map { sign + $0.shown(in: "kr") + shownCostPeriod } ?? "")
+      each.text, shown: each.map { sign + $0.shown(in: "kr") } ?? "")
   }
 
   private static func figure(_ quantity: Quantity?) -> CellText {
@@ -216,15 +216,13 @@ extension InsatsRow {
     return unread?.cell(marked, of: keys) ?? marked
   }
 
-  /// `173 hela`, `10, 2018`: with the time they are of, where nobody would know it.
+  /// `173, hela`, `10, 2018`: with the time they are of, where nobody would know it.
   private var shownParticipants: String {
     guard let participants = count(.all)?.cell.shown, !participants.isEmpty, let countPeriod else {
       return ""
     }
-    guard showsCountPeriod else { return participants }
-    // Two numbers need more than a space between them.
-    let gap = if case .year = countPeriod { ", " } else { " " }
-    return participants + gap + countPeriod.short
+    let time = countPeriod == .whole ? countPeriod.text : countPeriod.short
+    return showsCountPeriod ? "\(participants), \(time)" : participants
   }
 
   /// `, 2013` behind a cost of another year than the one that everybody reads it as.

@@ -127,7 +127,7 @@ extension InsatsRow {
       return insats.cell(
         CellText(insats.periodWithExtension), of: ["period.start", "period.slut"])
     case "Deltagare" where countPeriod == .whole:
-      let shown = cell.shown.replacing(" " + CountPeriod.whole.short, with: " för hela tiden")
+      let shown = cell.shown.replacing(", " + CountPeriod.whole.text, with: " för hela tiden")
       return CellText(cell.text, shown: shown, cell.tone)
     default: return cell
     }

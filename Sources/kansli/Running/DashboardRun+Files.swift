@@ -42,7 +42,7 @@ extension DashboardRun where Place: ~Copyable {
   /// Writes a list into the folder `rapporter`.
   func export(_ name: String, _ text: String, _ told: String) -> Event {
     write(text, at: "rapporter/\(name).csv", as: .csv) {
-      .reported("\(told) ligger i \($0.path).\($0.note.isEmpty ? "" : " \($0.note).")")
+      .reported("\(told) ligger i \($0.path.endOfPath).\($0.note.isEmpty ? "" : " \($0.note).")")
     }
   }
 

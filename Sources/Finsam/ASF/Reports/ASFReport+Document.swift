@@ -33,10 +33,12 @@ extension ASFReport {
     let rest = notJudged.isEmpty ? "" : " Utan status: \(notJudged.swedishList)."
     return [
       plan.counts.words.capitalizedFirst,
-      "\(judged.count) av \(indicators.rows.count) "
-        + (indicators.rows.count == 1 ? "indikator" : "indikatorer")
-        + " går att hålla mot målvärdet"
-        + "\(readWords); \(met) når det." + rest,
+      indicators.rows.isEmpty
+        ? "Inga indikatorer än."
+        : "\(judged.count) av \(indicators.rows.count) "
+          + (indicators.rows.count == 1 ? "indikator" : "indikatorer")
+          + " går att hålla mot målvärdet"
+          + "\(readWords); \(met) når det." + rest,
       indicators.informed?.words ?? "",
       places.granted.map { granted in
         (places.used.map { (places.isUsedAtLeast ? "Minst " : "") + "\($0) av \(granted)" }
