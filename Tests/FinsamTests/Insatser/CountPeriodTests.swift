@@ -42,7 +42,9 @@ struct CountPeriodTests {
     }
     for text in periods {
       let period = try CountPeriod(text: text)
-      for typed in [period.shown, period.short, period.shown.uppercased(), " \(text.lowercased()) "] {
+      for typed in [
+        period.shown, period.short, period.shown.uppercased(), " \(text.lowercased()) ",
+      ] {
         #expect(try Kind.period.canonical(typed) == text, "\(typed)")
       }
     }
