@@ -105,3 +105,16 @@ extension Hotspot {
     if case .row(let day, MonthCalendar.pane) = target { day } else { nil }
   }
 }
+
+extension CalendarTests {
+  @Test func `an end without a year is of the year that it began`() throws {
+    var state = try State.sample(try .sample)
+    state.press("2", "n")
+    state.move(to: "Period från")
+    state.type("1/3 2015")
+    state.press(.tab)
+    state.type("31/12")
+    state.press(.enter)
+    #expect(state.rows.contains { $0.contains("Period till") && $0.contains("2015-12-31") })
+  }
+}

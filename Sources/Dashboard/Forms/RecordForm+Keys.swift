@@ -163,7 +163,7 @@ extension RecordForm {
     case nil: break
     }
     fault = editor.flatMap {
-      fields[index].fault($0.text, in: year, of: file, desk)?.message
+      fields[index].fault($0.text, in: year(of: index), of: file, desk)?.message
     }
     judge(desk)
     return .stay
@@ -191,7 +191,7 @@ extension RecordForm {
     cursor = index
     startEditor(index)
     editor = dropped.editor
-    fault = fields[index].fault(dropped.editor.text, in: year, of: file, desk)?.message
+    fault = fields[index].fault(dropped.editor.text, in: year(of: index), of: file, desk)?.message
     return .say(Notice("Det du skrev är tillbaka. Det är inte sparat än.", .warning))
   }
 
@@ -206,9 +206,18 @@ extension RecordForm {
     return day(typed: text, desk).map(step)
   }
 
+  /// The year of a day that is written in the field without one: that of the form, else for an end
+  /// the year that it began.
+  func year(of index: Int) -> Year? {
+    if let year { return year }
+    let start = fields[index].shape.notBefore
+    return start.isEmpty ? nil : Year(id: String(text(start).prefix(4)))
+  }
+
   func day(typed text: String, _ desk: Desk) -> Day? {
     do throws(InvalidInput) {
       let isPast = fieldIndex.map { fields[$0].shape.isPast } ?? false
+      let year = fieldIndex.map(year(of:)) ?? year
       return try Day(typed: text, today: desk.day(of: file), in: year, isPast: isPast)
     } catch { return nil }
   }
@@ -244,7 +253,7 @@ extension RecordForm {
   mutating func writeChosen(_ index: Int, _ desk: Desk) {
     guard let calendar else { return }
     editor?.replace(with: calendar.chosen.text)
-    fault = editor.flatMap { fields[index].fault($0.text, in: year, of: file, desk)?.message }
+    fault = editor.flatMap { fields[index].fault($0.text, in: year(of: index), of: file, desk)?.message }
   }
 
   private mutating func finish(_ index: Int, _ desk: Desk) -> Outcome {

@@ -111,7 +111,10 @@ extension OverviewScreen {
 
   private func attentionTitle(_ desk: Desk) -> String {
     let missing = desk.overview.attention.count { $0.kind == .missingFigures }
+    let waiting = desk.review.waiting.count
     return "Att granska (\(desk.review.openCount))"
+      + (waiting == 0
+        ? "" : ", ✖ \(waiting) \(waiting == 1 ? "kontroll" : "kontroller") väntar på felen i filer")
       + (missing == 0 ? "" : " och saknade uppgifter (\(missing))")
   }
 

@@ -100,7 +100,7 @@ extension RegistryEntry {
         case true?: CellText("ja", shown: "✔ ja", .good)
         case false?: CellText("nej", shown: "– nej", .dim)
         case nil:
-          CellText("", shown: one.entry.isOfInsats ? "? framgår ej" : "", .notMeasured)
+          CellText("", shown: one.entry.isOfInsats ? "? framgår inte" : "", .notMeasured)
         }
       }),
     GroupedColumn(

@@ -63,7 +63,7 @@ package struct RoundProgress: Sendable {
       $0.dispatch?.answeredCell(below: $0.limit) ?? CellText("")
     },
     Column(
-      ColumnHead("Svarsfrekvens, %", short: "Frekvens", .fixed(8), priority: 70, isNumeric: true)
+      ColumnHead("Svarsfrekvens, %", short: "Svarsfr.", .fixed(8), priority: 70, isNumeric: true)
     ) {
       let rate = $0.dispatch?.rate(below: $0.limit)
       return CellText(rate.text, shown: rate.map { "\($0.shown) %" } ?? CellText.none)
