@@ -163,7 +163,7 @@ extension RecordForm {
     case nil: break
     }
     fault = editor.flatMap {
-      fields[index].fault($0.text, in: year(of: index), of: file, desk)?.message
+      fields[index].fault($0.text, in: year(of: index, desk), of: file, desk)?.message
     }
     judge(desk)
     return .stay
@@ -191,7 +191,8 @@ extension RecordForm {
     cursor = index
     startEditor(index)
     editor = dropped.editor
-    fault = fields[index].fault(dropped.editor.text, in: year(of: index), of: file, desk)?.message
+    fault =
+      fields[index].fault(dropped.editor.text, in: year(of: index, desk), of: file, desk)?.message
     return .say(Notice("Det du skrev är tillbaka. Det är inte sparat än.", .warning))
   }
 
@@ -207,17 +208,18 @@ extension RecordForm {
   }
 
   /// The year of a day that is written in the field without one: that of the form, else for an end
-  /// the year that it began.
-  func year(of index: Int) -> Year? {
+  /// of what begins in a year to come that year.
+  func year(of index: Int, _ desk: Desk) -> Year? {
     if let year { return year }
     let start = fields[index].shape.notBefore
-    return start.isEmpty ? nil : Year(id: String(text(start).prefix(4)))
+    guard !start.isEmpty, let begins = Year(id: String(text(start).prefix(4))) else { return nil }
+    return begins.number > desk.day(of: file).year ? begins : nil
   }
 
   func day(typed text: String, _ desk: Desk) -> Day? {
     do throws(InvalidInput) {
       let isPast = fieldIndex.map { fields[$0].shape.isPast } ?? false
-      let year = fieldIndex.map(year(of:)) ?? year
+      let year = fieldIndex.flatMap { self.year(of: $0, desk) }
       return try Day(typed: text, today: desk.day(of: file), in: year, isPast: isPast)
     } catch { return nil }
   }
@@ -253,7 +255,9 @@ extension RecordForm {
   mutating func writeChosen(_ index: Int, _ desk: Desk) {
     guard let calendar else { return }
     editor?.replace(with: calendar.chosen.text)
-    fault = editor.flatMap { fields[index].fault($0.text, in: year(of: index), of: file, desk)?.message }
+    fault = editor.flatMap {
+      fields[index].fault($0.text, in: year(of: index, desk), of: file, desk)?.message
+    }
   }
 
   private mutating func finish(_ index: Int, _ desk: Desk) -> Outcome {

@@ -8,7 +8,7 @@ extension RecordForm {
     if fields[index].isMixed, typed.trimmed.isEmpty { return leaveMixed(index) }
     let text: String
     do throws(InvalidInput) {
-      text = try fields[index].canonical(typed, in: year(of: index), of: file, desk)
+      text = try fields[index].canonical(typed, in: year(of: index, desk), of: file, desk)
       if case .edit = purpose { try checkOrder(text, at: index) }
       if let reversal = reversal(of: fields[index].shape.key, to: text, desk) { throw reversal }
     } catch {
@@ -53,7 +53,7 @@ extension RecordForm {
     if let editor, let index = fieldIndex {
       do throws(InvalidInput) {
         form.fields[index].text = try fields[index].canonical(
-          editor.text, in: year(of: judged), of: file, desk)
+          editor.text, in: year(of: judged, desk), of: file, desk)
       } catch {
         doubt = nil
         return
@@ -145,7 +145,9 @@ extension RecordForm {
   /// Saves a form that is saved as a whole, or says what is missing.
   mutating func save(_ desk: Desk) -> Outcome {
     for index in fields.indices {
-      if let error = fields[index].fault(fields[index].text, in: year(of: index), of: file, desk) {
+      if let error = fields[index].fault(
+        fields[index].text, in: year(of: index, desk), of: file, desk)
+      {
         cursor = index
         return refuse(index, "\(error.message) \(error.advice)")
       }

@@ -143,7 +143,7 @@ extension RecordForm {
     }
     // A longer text that is proposed is what one came to go on with.
     let prose = fields.firstIndex { $0.shape.kind == .prose && !$0.text.isEmpty }
-    cursor = prose ?? fields.firstToFill
+    cursor = prose ?? fields.firstIndex { $0.text.isEmpty } ?? 0
   }
 
   init(creating kind: DocumentKind, _ year: Year?, texts: [String: String] = [:], _ desk: Desk) {
@@ -153,7 +153,7 @@ extension RecordForm {
       fields = kind.shape.fields.filter { !$0.isPrinted }.map {
         FormField($0, text: texts[$0.key] ?? ($0.key == YearField.year ? year.text : ""))
       }
-      cursor = fields.firstToFill
+      cursor = fields.firstIndex { $0.text.isEmpty } ?? 0
       return
     }
     let years = kind.row.ids(desk.office).sorted(by: >)
@@ -180,13 +180,6 @@ extension RecordForm {
         given.append(Draft.Text(shape.key, text))
       }
     }
-    cursor = fields.firstToFill
-  }
-}
-
-extension [FormField] {
-  /// Where one begins: at what must be said, or else at the first that is empty.
-  var firstToFill: Int {
-    firstIndex { $0.shape.isRequired && $0.text.isEmpty } ?? firstIndex { $0.text.isEmpty } ?? 0
+    cursor = fields.firstIndex { $0.text.isEmpty } ?? 0
   }
 }

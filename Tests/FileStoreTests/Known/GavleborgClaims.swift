@@ -85,7 +85,7 @@ struct GavleborgClaims {
   @Test func `the report has no target of ours, and no limit that nothing is judged by`() throws {
     let text = try OutcomeClaims.report().report.markdown
     #expect(
-      text.contains("586 informerade, varav 586 inte är fördelade på grupper.")
+      text.contains("586 informerade, som inte är fördelade på grupper.")
         && !text.contains("750"))
     #expect(!text.contains("Stor avvikelse") && !text.contains("En avvikelse är stor"))
   }

@@ -73,7 +73,7 @@ struct NorthClaims {
   @Test func `SPIRA Unga is counted to the end of 2013, and Unga In only those who ended`() throws {
     let office = try Self.office()
     let unga = try #require(office.insats("spira-unga"))
-    #expect(InsatsRow(unga, in: .year(Year(2014))).cell("Deltagare").shown == "94 2012–2013")
+    #expect(InsatsRow(unga, in: .year(Year(2014))).cell("Deltagare").shown == "94, 2012–2013")
     #expect(try #require(office.insats("unga-in")).participants(in: Year(2014)) == .missing)
     let sum = ParticipantSum(office.insatser, in: Year(2014))
     #expect(sum.wholeTimeOnly == 3 && sum.missing == ["SPIRA – Unga", "Unga In"])

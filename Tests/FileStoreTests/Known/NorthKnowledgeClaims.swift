@@ -104,7 +104,7 @@ struct NorthKnowledgeClaims {
   /// S4:3205 "Totalt: Ca 200." has no time.
   @Test func `that Plug In's 200 are of the whole time is marked`() throws {
     let row = InsatsRow(try Self.insats("plug-in"), in: .year(Year(2014)))
-    #expect(row.cell("Deltagare").shown == "ca 200 hela (tolkning)")
+    #expect(row.cell("Deltagare").shown == "ca 200, hela (tolkning)")
     #expect(row.cell("Tolkat i raden").text == "Deltagare avser")
     #expect(
       InsatsRow(try Self.insats("medurs"), in: .year(Year(2014))).cell("Tolkat i raden").text
