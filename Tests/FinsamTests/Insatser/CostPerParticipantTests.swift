@@ -26,7 +26,7 @@ import Testing
       Self.shown(InsatsRow(both, in: .year(year), on: day)) == ["123", "1 222 883 kr", "9 942 kr"])
     let unga = try Self.insats(counts: ["2012-2013": "94"], costs: ["2014": "888"])
     #expect(
-      Self.shown(InsatsRow(unga, in: .year(year), on: day)) == ["94 2012–2013", "888 kr", ""])
+      Self.shown(InsatsRow(unga, in: .year(year), on: day)) == ["94, 2012–2013", "888 kr", ""])
     let earlier = try Self.insats(
       counts: ["2013": "ca 40", "2014": "50"], costs: ["2013": "80000"])
     #expect(
