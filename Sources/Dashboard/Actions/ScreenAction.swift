@@ -169,6 +169,11 @@ extension ScreenContent {
     return .absent
   }
 
+  /// The action that the screen calls so, also where the row under the cursor has none.
+  func action(called name: String) -> Action? {
+    Self.actions.first { $0.title(self)?.lowercased() == name }?.action
+  }
+
   /// The actions of the help bar with their titles, the most useful first; also what cannot be
   /// done.
   func barActions(_ moment: Moment) -> [(action: Action, title: String)] {

@@ -53,6 +53,7 @@ extension State {
       $0.spokenName == name || $0.facts.title.lowercased() == name
     }
     return all.first { answer($0, moment).availability != .absent } ?? all.first
+      ?? screens.top.content.action(called: name)
   }
 
   /// Does it with the row that is named, or answers with the words what it then asks for. Nil, and
