@@ -7,13 +7,7 @@ extension Day {
   package init(typed text: String, today: Day, in year: Year? = nil, isPast: Bool = false)
     throws(InvalidInput)
   {
-    let reader = DayReader(today: today, year: year?.number ?? today.year, isPast: isPast)
-    let day = try reader.day(text)
-    guard isPast, year == nil, day > today, reader.saysNoYear(text) else {
-      self = day
-      return
-    }
-    self = try DayReader(today: today, year: today.year - 1, isPast: isPast).day(text)
+    self = try DayReader(today: today, year: year?.number, isPast: isPast).day(text)
   }
 
   /// A day written in a file, which says the same whenever it is read: with its year, and no week.

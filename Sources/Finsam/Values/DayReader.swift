@@ -2,9 +2,9 @@
 struct DayReader {
   /// Nil where a text has to mean the same whenever it is read.
   let today: Day?
-  /// That of a day without one.
+  /// That of a day without one; nil for today's.
   let year: Int?
-  /// Whether a weekday is the latest one, today among them, and not the next.
+  /// Whether a day without a year, and a weekday, is the latest one, today among them.
   var isPast = false
 
   func day(_ text: String) throws(InvalidInput) -> Day {
@@ -23,15 +23,6 @@ struct DayReader {
     "idag": 0, "i dag": 0, "nu": 0, "igår": -1, "i går": -1, "imorgon": 1, "i morgon": 1,
     "i förrgår": -2, "förrgår": -2, "övermorgon": 2, "i övermorgon": 2,
   ]
-
-  /// Whether the text means another day in another year.
-  func saysNoYear(_ text: String) -> Bool {
-    guard let year else { return false }
-    do throws(InvalidInput) {
-      let other = DayReader(today: today, year: year - 1, isPast: isPast)
-      return try other.day(text).year == year - 1
-    } catch { return false }
-  }
 
   private func relative(_ text: String) throws(InvalidInput) -> Day {
     guard let today else { throw .relativeDay(text) }
@@ -80,7 +71,9 @@ extension DayReader {
       return try short(numbers[0], numbers[1], numbers[2], text)
     case [1, 1], [1, 2], [2, 1], [2, 2]:
       guard typed.contains(where: { $0 == "/" || $0 == "." }) else { throw .notADay(text) }
-      return try existing(ownYear(text), numbers[1], numbers[0], text)
+      return try inOwnYear(text) { year throws(InvalidInput) in
+        try existing(year, numbers[1], numbers[0], text)
+      }
     default: throw .notADay(text)
     }
   }
@@ -105,9 +98,14 @@ extension DayReader {
     return year >= today.year + 20 ? year - 100 : year
   }
 
-  private func ownYear(_ text: String) throws(InvalidInput) -> Int {
-    guard let year else { throw .noYear(text) }
-    return year
+  /// A day that says no year: of what has been in the year before, where it is yet to come in this.
+  private func inOwnYear(_ text: String, _ day: (Int) throws(InvalidInput) -> Day)
+    throws(InvalidInput) -> Day
+  {
+    guard let own = year ?? today?.year else { throw .noYear(text) }
+    let found = try day(own)
+    guard isPast, year == nil, let today, found > today else { return found }
+    do throws(InvalidInput) { return try day(own - 1) } catch { return found }
   }
 
   private func existing(_ year: Int, _ month: Int, _ day: Int, _ text: String)
@@ -128,7 +126,11 @@ extension DayReader {
       words[1].count >= 3,
       let month = Day.monthNames.firstIndex(where: { $0.hasPrefix(words[1]) })
     else { throw .notADay(text) }
-    guard words.count == 3 else { return try existing(ownYear(text), month + 1, day, text) }
+    guard words.count == 3 else {
+      return try inOwnYear(text) { year throws(InvalidInput) in
+        try existing(year, month + 1, day, text)
+      }
+    }
     guard let number = Int(words[2]) else { throw .notADay(text) }
     let year = words[2].utf8.count == 2 ? try whole(number, text) : number
     return try existing(year, month + 1, day, text)
@@ -140,7 +142,12 @@ extension DayReader {
     let numbers = (isApart ? words.dropFirst() : [String(first.dropFirst())] + words.dropFirst())
       .map { Int($0) }
     guard (1...2).contains(numbers.count), let week = numbers[0] else { return nil }
-    guard numbers.count == 2 else { return Day.monday(ofWeek: week, year: try ownYear(text)) }
+    guard numbers.count == 2 else {
+      return try inOwnYear(text) { year throws(InvalidInput) in
+        guard let monday = Day.monday(ofWeek: week, year: year) else { throw .notADay(text) }
+        return monday
+      }
+    }
     return numbers[1].flatMap { Day.monday(ofWeek: week, year: $0) }
   }
 
@@ -178,9 +185,12 @@ extension DayReader {
     let isOfNumbers = rest.allSatisfy { $0.utf8.allSatisfy(DayReader.isOfNumbers) }
     // A point between numbers was taken for one between words.
     let numbers = typed.drop { !$0.isNumber }
+    // The weekday tells whether it is the day of this year.
+    let exact = DayReader(today: today, year: year)
     let day =
       isOfNumbers
-      ? try day(ofNumbers: String(numbers), in: text) : try day(ofWords: Array(rest), in: text)
+      ? try exact.day(ofNumbers: String(numbers), in: text)
+      : try exact.day(ofWords: Array(rest), in: text)
     guard day.weekday == weekday else { throw .otherWeekday(day, weekday) }
     return day
   }
