@@ -39,10 +39,7 @@ struct FormField: Equatable, Sendable {
   func canonical(_ typed: String, in year: Year?, of file: String, _ desk: Desk)
     throws(InvalidInput) -> String
   {
-    if shape.kind == .day, !typed.trimmed.isEmpty {
-      return try shape.canonical(typed, today: desk.day(of: file), in: year)
-    }
-    let text = try shape.canonical(typed)
+    let text = try shape.canonical(typed, today: desk.day(of: file), in: year)
     if shape.kind == .perspective {
       return try desk.office.perspectiveNames(in: file).canonical(text, as: shape.kind)
     }
@@ -50,14 +47,6 @@ struct FormField: Equatable, Sendable {
       text, of: shape, keeping: original)
     return try desk.office.municipalityNames.canonical(
       OrganisationNames(desk.office).canonical(named, of: shape), as: shape.kind)
-  }
-
-  /// Why what is being typed will not do; nil where it will.
-  func fault(_ typed: String, in year: Year?, of file: String, _ desk: Desk) -> InvalidInput? {
-    do throws(InvalidInput) {
-      _ = try canonical(typed, in: year, of: file, desk)
-      return nil
-    } catch { return error }
   }
 }
 

@@ -86,8 +86,7 @@ extension RecordForm: ScreenContent {
   private func isTaken(_ id: String, _ desk: Desk) -> Bool {
     switch purpose {
     case .add(let list, _): desk.office.ids(in: list.owner, part: list.part).contains(id)
-    case .accept: desk.office.review.acceptances.contains { $0.id == id }
-    case .edit, .create, .assess, .decide: false
+    case .edit, .create, .assess, .decide, .accept: false
     }
   }
 

@@ -162,9 +162,7 @@ extension RecordForm {
       editor = .text(prose)
     case nil: break
     }
-    fault = editor.flatMap {
-      fields[index].fault($0.text, in: year(of: index, desk), of: file, desk)?.message
-    }
+    findFault(index, desk)
     judge(desk)
     return .stay
   }
@@ -191,8 +189,7 @@ extension RecordForm {
     cursor = index
     startEditor(index)
     editor = dropped.editor
-    fault =
-      fields[index].fault(dropped.editor.text, in: year(of: index, desk), of: file, desk)?.message
+    findFault(index, desk)
     return .say(Notice("Det du skrev är tillbaka. Det är inte sparat än.", .warning))
   }
 
@@ -207,9 +204,27 @@ extension RecordForm {
     return day(typed: text, desk).map(step)
   }
 
+  /// Says why what is being written will not do.
+  private mutating func findFault(_ index: Int, _ desk: Desk) {
+    fault = editor.flatMap { fault($0.text, at: index, desk)?.message }
+  }
+
+  /// Why the text will not do in the field; nil where it will.
+  func fault(_ typed: String, at index: Int, _ desk: Desk) -> InvalidInput? {
+    do throws(InvalidInput) {
+      _ = try canonical(typed, at: index, desk)
+      return nil
+    } catch { return error }
+  }
+
+  /// The canonical text of what is typed in the field.
+  func canonical(_ typed: String, at index: Int, _ desk: Desk) throws(InvalidInput) -> String {
+    try fields[index].canonical(typed, in: year(of: index, desk), of: file, desk)
+  }
+
   /// The year of a day that is written in the field without one: that of the form, else for an end
   /// of what begins in a year to come that year.
-  func year(of index: Int, _ desk: Desk) -> Year? {
+  private func year(of index: Int, _ desk: Desk) -> Year? {
     if let year { return year }
     let start = fields[index].shape.notBefore
     guard !start.isEmpty, let begins = Year(id: String(text(start).prefix(4))) else { return nil }
@@ -235,10 +250,13 @@ extension RecordForm {
 
   /// Takes a key in the calendar; false where there is none, or the key is meant for the field.
   private mutating func turnCalendar(_ key: Key, _ index: Int, _ desk: Desk) -> Bool {
-    guard calendar != nil else { return false }
+    guard let before = calendar?.before else { return false }
     if key == .escape || key == RecordForm.calendarKey {
       // What was only looked at is not chosen.
-      if key == .escape, let before = calendar?.before { editor?.replace(with: before) }
+      if key == .escape {
+        editor?.replace(with: before)
+        findFault(index, desk)
+      }
       calendar = nil
     } else if calendar?.handle(key) == true {
       writeChosen(index, desk)
@@ -255,9 +273,7 @@ extension RecordForm {
   mutating func writeChosen(_ index: Int, _ desk: Desk) {
     guard let calendar else { return }
     editor?.replace(with: calendar.chosen.text)
-    fault = editor.flatMap {
-      fields[index].fault($0.text, in: year(of: index, desk), of: file, desk)?.message
-    }
+    findFault(index, desk)
   }
 
   private mutating func finish(_ index: Int, _ desk: Desk) -> Outcome {

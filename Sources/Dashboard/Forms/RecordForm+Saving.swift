@@ -8,7 +8,7 @@ extension RecordForm {
     if fields[index].isMixed, typed.trimmed.isEmpty { return leaveMixed(index) }
     let text: String
     do throws(InvalidInput) {
-      text = try fields[index].canonical(typed, in: year(of: index, desk), of: file, desk)
+      text = try canonical(typed, at: index, desk)
       if case .edit = purpose { try checkOrder(text, at: index) }
       if let reversal = reversal(of: fields[index].shape.key, to: text, desk) { throw reversal }
     } catch {
@@ -52,8 +52,7 @@ extension RecordForm {
     var form = self
     if let editor, let index = fieldIndex {
       do throws(InvalidInput) {
-        form.fields[index].text = try fields[index].canonical(
-          editor.text, in: year(of: judged, desk), of: file, desk)
+        form.fields[index].text = try canonical(editor.text, at: index, desk)
       } catch {
         doubt = nil
         return
@@ -145,9 +144,7 @@ extension RecordForm {
   /// Saves a form that is saved as a whole, or says what is missing.
   mutating func save(_ desk: Desk) -> Outcome {
     for index in fields.indices {
-      if let error = fields[index].fault(
-        fields[index].text, in: year(of: index, desk), of: file, desk)
-      {
+      if let error = fault(fields[index].text, at: index, desk) {
         cursor = index
         return refuse(index, "\(error.message) \(error.advice)")
       }
@@ -222,8 +219,8 @@ extension RecordForm {
       ]
     case .accept:
       // Somebody else may have accepted another finding while one wrote.
-      let id = proposedId(desk) ?? text("id")
-      let texts = [Draft.Text("id", id)] + draft("id").fields.filter { $0.key != "id" }
+      let id = proposedId(desk) ?? ""
+      let texts = [Draft.Text("id", id)] + draft("").fields
       return [desk.office.acceptance(Draft(id: id, fields: texts))]
         + desk.review.carriedOver(desk.office.review)
     }

@@ -169,9 +169,8 @@ extension RecordForm {
     purpose = .accept(finding)
     title = "Godta fyndet"
     // Whatever day all else is computed for, it is accepted today: as a proposal is made.
-    var texts = Acceptance.texts(
+    let texts = Acceptance.texts(
       of: finding, on: desk.session.today.day, by: desk.session.user)
-    texts["id"] = proposedId(desk)
     for shape in Acceptance.fields.map(\.shape) {
       let text = texts[shape.key] ?? ""
       if Acceptance.ownKeys.contains(shape.key) {
