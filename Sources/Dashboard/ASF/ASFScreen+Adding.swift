@@ -116,11 +116,19 @@ extension ASFScreen {
   /// Ticks the activity under the cursor off, or on again, and those that are marked with it. Where
   /// others are marked, none: then the row is to be marked as well.
   func toggles(_ desk: Desk) -> [Change] {
-    let isOther = list.id(at: panes.table.cursor).map { !panes.marked.contains($0) } ?? true
-    guard view == .plan, panes.marked.isEmpty || !isOther else { return [] }
+    guard ticks else { return [] }
     return PartEditing(desk.office, history: desk.reading.history).toggle(
       list.chosen(panes).compactMap(\.address))
   }
+
+  /// Whether the rows that are meant are the one under the cursor, or marked with it.
+  private var ticks: Bool {
+    let isOther = list.id(at: panes.table.cursor).map { !panes.marked.contains($0) } ?? true
+    return view == .plan && (panes.marked.isEmpty || !isOther)
+  }
+
+  /// Whether the activity under the cursor is ticked: known without what it would change.
+  var ticksActivity: Bool { ticks && !selectedActivity.isEmpty }
 
   /// The id of the activity under the cursor; empty elsewhere.
   private var selectedActivity: String {

@@ -44,7 +44,7 @@ extension ASFScreen: BrowsingScreen {
         let changes = screen.toggles(moment.desk)
         guard let file = changes.first?.address.file else { return .absent }
         return Answer.can(.ask(.save(changes))).unless(moment.desk.reasonNotWritable(file))
-      }.onBar(when: { screen, moment in !screen.toggles(moment.desk).isEmpty })
+      }.onBar(when: { screen, _ in screen.ticksActivity })
         .called { _ in "Genomförd" },
       .onRecord(.mark).when(\.isInDetail), .marking(.mark), .marking(.markRow),
       .asks(.new) { screen, moment in

@@ -36,8 +36,7 @@ extension KAASummary {
     terms = KAATerm.terms(rules, on: through)
     routine = rules.routineNote.oneLine
     smallestGroup = limit
-    let counted = Set(KAAReportRow.cases(period, cases: cases, rules: rules, on: day))
-    examples = cases.filter { counted.contains($0.id) }.examples
+    examples = cases.examples(in: period, rules: rules, on: day)
     self.covered = covered.tables.map { $0.table(figures) }
     self.ended = ended.tables[0].table(endedFigures)
     let isHidden = CountAudit.hiddenValues(below: limit).contains(count.mistakes)
@@ -50,6 +49,15 @@ extension KAASummary {
 }
 
 extension [KAACase] {
+  /// The same of those that a report of the period counts; these are looked for only where the
+  /// whole register does not say it.
+  fileprivate func examples(in period: HalfYear, rules: KAARules, on day: Day) -> KAAExamples {
+    let all = examples
+    guard all == .some else { return all }
+    let counted = Set(KAAReportRow.cases(period, cases: self, rules: rules, on: day))
+    return filter { counted.contains($0.id) }.examples
+  }
+
   /// How many of them are invented. How many of each there are would tell of small groups.
   package var examples: KAAExamples {
     guard contains(where: { $0.isExample == true }) else { return .none }
