@@ -32,22 +32,22 @@ package struct ReferenceNames {
         .map { Referred(id: $0.id, name: $0.wording) }
         // An activity of a plan serves its process goals.
         ?? entries(.processGoals)
-    case .processGoals:
-      (office.asf.plans.first { $0.address.file == file }?.processGoals ?? [])
-        .map { Referred(id: $0.id, name: $0.title) }
-    case .ownItems:
-      (office.meetings.all.first { $0.address.file == file }?.items ?? [])
-        .map { Referred(id: $0.id, name: $0.title) }
+    case .processGoals: own { (plan: ActivityPlan) in plan.processGoals }
+    case .ownItems: own { (meeting: Meeting) in meeting.items }
     case .ownTasks:
-      (office.registers.agreements.first { $0.address.file == file }.map {
-        $0.included + $0.ownDuties + $0.partyDuties + $0.preparation
-      } ?? []).map { Referred(id: $0.id, name: $0.title) }
-    case .ownOutcomes:
-      (office.insatser.first { $0.address.file == file }?.outcomes ?? [])
-        .map { Referred(id: $0.id, name: $0.title) }
+      own { (agreement: Agreement) in
+        agreement.included + agreement.ownDuties + agreement.partyDuties + agreement.preparation
+      }
+    case .ownOutcomes: own { (insats: Insats) in insats.outcomes }
     case .activities, .elsewhere: nil
     default: office.referred(referent)
     }
+  }
+
+  /// Parts of the file itself; none where it is of another kind.
+  private func own<Document: Record, Part: Record>(_ parts: (Document) -> [Part]) -> [Referred] {
+    ((office.record(file) as? Document).map(parts) ?? [])
+      .map { Referred(id: $0.id, name: $0.title) }
   }
 
   /// What the ids in a field are called where people read them; nil where its records go by id, or
