@@ -35,34 +35,40 @@ struct HistoryDetail {
   private func add(_ entry: HistoryEntry, to detail: inout Detail) {
     switch entry.change?.edit {
     case .field(let key, let from, let to):
-      let shape = fields(of: entry.address).first { $0.key == key }
-      detail.heading(shape?.label ?? key)
-      detail.field("Från", shown(from, shape, entry), place: Place(entry.address, field: key))
-      detail.field("Till", shown(to, shape, entry))
+      let shape = shape(of: entry.address)
+      detail.heading(label(of: key, shape, entry))
+      detail.field("Från", shown(from, key, shape, entry), place: Place(entry.address, field: key))
+      detail.field("Till", shown(to, key, shape, entry))
     case .insert(let part, _, let draft), .remove(let part, _, let draft):
-      let owner = DocumentKind(path: entry.address.file)?.shape.descendant(entry.address.steps)
-      add(draft, owner?.part(part)?.shape.fields ?? [], entry, to: &detail)
+      add(draft, shape(of: entry.address)?.part(part)?.shape, entry, to: &detail)
     case .create(let draft), .delete(let draft):
-      add(draft, fields(of: entry.address), entry, to: &detail)
+      add(draft, shape(of: entry.address), entry, to: &detail)
     case .move, nil: detail.heading(entry.action.rawValue.capitalizedFirst)
     }
   }
 
   private func add(
-    _ draft: Draft, _ shapes: [FieldShape], _ entry: HistoryEntry, to detail: inout Detail
+    _ draft: Draft, _ shape: RecordShape?, _ entry: HistoryEntry, to detail: inout Detail
   ) {
     detail.heading(entry.action.rawValue.capitalizedFirst)
     for field in draft.fields {
-      let shape = shapes.first { $0.key == field.key }
-      detail.field(shape?.label ?? field.key, shown(field.text, shape, entry))
+      detail.field(
+        label(of: field.key, shape, entry), shown(field.text, field.key, shape, entry))
     }
   }
 
-  private func fields(of address: Address) -> [FieldShape] {
-    DocumentKind(path: address.file)?.shape.descendant(address.steps)?.fields ?? []
+  private func shape(of address: Address) -> RecordShape? {
+    DocumentKind(path: address.file)?.shape.descendant(address.steps)
   }
 
-  private func shown(_ text: String, _ shape: FieldShape?, _ entry: HistoryEntry) -> String {
-    text.isEmpty ? "(tomt)" : desk.office.shown(text, of: shape, in: entry.address.file)
+  private func label(of key: String, _ shape: RecordShape?, _ entry: HistoryEntry) -> String {
+    desk.office.label(of: key, in: shape, file: entry.address.file)
+  }
+
+  private func shown(
+    _ text: String, _ key: String, _ shape: RecordShape?, _ entry: HistoryEntry
+  ) -> String {
+    let field = shape?.fields.first { $0.key == key }
+    return text.isEmpty ? "(tomt)" : desk.office.shown(text, of: field, in: entry.address.file)
   }
 }

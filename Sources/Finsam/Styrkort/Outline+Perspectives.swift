@@ -36,7 +36,7 @@ extension FieldShape {
 
 extension Office {
   /// What the field with a key is called in a document, by its own word for perspectives.
-  func label(of key: String, in shape: RecordShape?, file: String) -> String {
+  package func label(of key: String, in shape: RecordShape?, file: String) -> String {
     guard let field = shape?.fields.first(where: { $0.key == key }) else { return key }
     return field.kind == .perspective
       ? perspectiveNames(in: file).word.heading : field.label
