@@ -58,7 +58,8 @@ extension Action {
         synonyms: "förra tidigare föregående fjol år byt plan händelser halvår")
     case .nextYear:
       ActionFacts(
-        [">", "."], "Året efter", "Visar året efter, eller halvåret i KAA:s rapport.",
+        [">", "."], "Året efter",
+        "Visar året efter, eller halvåret där en rapport är av ett halvår.",
         synonyms: "nästa senare år byt plan händelser halvår")
     case .compareYears:
       ActionFacts(

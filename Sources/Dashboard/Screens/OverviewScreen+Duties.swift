@@ -113,9 +113,9 @@ extension OverviewScreen {
     let missing = desk.overview.attention.count { $0.kind == .missingFigures }
     let waiting = desk.review.waiting.count
     return "Att granska (\(desk.review.openCount))"
-      + (waiting == 0
-        ? "" : ", ✖ \(waiting) \(waiting == 1 ? "kontroll" : "kontroller") väntar på felen i filer")
       + (missing == 0 ? "" : " och saknade uppgifter (\(missing))")
+      + (waiting == 0
+        ? "" : ", ✖ \(waiting) \(waiting == 1 ? "kontroll" : "kontroller") väntar")
   }
 
   func drawAttention(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {

@@ -51,14 +51,15 @@ package struct IndicatorReport: Equatable, Sendable {
 }
 
 extension IndicatorReport.Informed {
-  /// `586 informerade, varav 586 inte är fördelade på grupper. Målvärden var för sig: …, 500; …,
+  /// `586 informerade, som inte är fördelade på grupper. Målvärden var för sig: …, 500; …,
   /// 250.`
   package var words: String {
     let rest =
-      notSplit == 0
-      ? ""
-      : notSplit == total
-        ? ", som inte är fördelade på grupper" : ", varav \(notSplit) inte är fördelade på grupper"
+      switch notSplit {
+      case 0: ""
+      case total: ", som inte är fördelade på grupper"
+      default: ", varav \(notSplit) inte är fördelade på grupper"
+      }
     let aims =
       targets.isEmpty ? "" : " Målvärden var för sig: \(targets.joined(separator: "; "))."
     return "\(total) informerade\(readingMark)\(rest)." + aims
