@@ -68,7 +68,7 @@ struct AuditTests {
     try panel.press("8", "Nästa möte")
     try panel.press("v", "Skriv för att söka")
     try panel.type("vad mötena har beslutat", "▶ Beslut")
-    try panel.press("Enter", "Beslut · 55")
+    try panel.press("Enter", "Beslut · * tolkning · 55")
     try panel.press("/", "Filter:")
     try panel.type("745 200", "1 av 55")
     try panel.press("Enter", "filter: 745 200")

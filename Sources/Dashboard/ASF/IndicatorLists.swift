@@ -127,7 +127,7 @@ extension ASFYears {
       }
     }
     list.signs = [
-      AnyList.Sign(Readings.sign, "tolkning"), AnyList.Sign("≥", "minst"),
+      AnyList.Sign.reading, AnyList.Sign("≥", "minst"),
       AnyList.Sign("≠", "olika definition"),
     ]
     return list

@@ -108,16 +108,9 @@ extension InsatsScreen: BrowsingScreen {
     return .stay
   }
 
-  /// What the list is of; where each row has its own latest figures, of which year those are that
-  /// do not say theirs.
-  private func heading(_ desk: Desk) -> String {
-    view == .insatser(nil)
-      ? "\(view.title) · där inget år står: \(desk.day.year)" : view.title
-  }
-
   func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
     draw(
-      list.table(panes), title: list.title(heading(desk)), shown: list.count, of: list.total,
+      list.table(panes), title: list.title(view.title), shown: list.count, of: list.total,
       detailTitle: list.title(at: panes.table.cursor), on: &canvas, in: area, desk)
   }
 }

@@ -34,7 +34,9 @@ struct InsatsScreen: Equatable, Sendable {
     switch view {
     case .insatser(let period):
       list.show(
-        desk.office.insatsList(on: desk.day, in: period) { desk.reading.hiding($0) != nil })
+        desk.office.insatsList(on: desk.day, in: period, isUnderTitle: true) {
+          desk.reading.hiding($0) != nil
+        })
     case .results(let period): list.show(ResultTable(desk.office.insatser, in: period).list)
     }
     keepMarks()

@@ -14,6 +14,8 @@ struct ShownList: Equatable, Sendable {
   private var needs: [Int] = []
   /// The first rows of the table as they are drawn.
   private var spans: [[Span]] = []
+  /// What those leave unsaid, and what the signs in them mean: `* tolkning`.
+  private var remarks: [String] = []
 
   var heads: [ColumnHead] { list.heads }
 
@@ -51,6 +53,7 @@ struct ShownList: Equatable, Sendable {
     let columns = shownColumns
     spans = rows.prefix(Table.mostMeasured).indices.map { spans(at: $0, columns) }
     let cells = Table.needs(of: columns.count, rows: spans.count) { spans[$0] }
+    remarks = remarksOnCells()
     needs = zip(columns, cells).map { column, cells in
       if heads[column].keepsWidth, case .fixed(let width) = heads[column].width {
         return max(width, cells)
@@ -74,16 +77,19 @@ struct ShownList: Equatable, Sendable {
     return spans
   }
 
-  /// A title, with what the signs in the table mean, of those that occur: `* tolkning`.
-  func title(_ title: String) -> String {
-    let cells = list.signs.isEmpty ? [] : spans.flatMap { $0.dropFirst().map(\.text) }
-    let signs = list.signs.filter { one in
+  /// A title, with what one must know to read the table.
+  func title(_ title: String) -> String { ([title] + remarks).joined(separator: " · ") }
+
+  private func remarksOnCells() -> [String] {
+    let cells = spans.flatMap { $0.dropFirst().map(\.text) }
+    let signs = list.signs.contains(.reading) ? list.signs : list.signs + [.reading]
+    let occurring = signs.filter { one in
       if one.isKnown { return true }
       // Few cells have a sign, and where its first byte is not there it is not.
       guard let first = one.sign.utf8.first else { return false }
       return cells.contains { $0.utf8.contains(first) && $0.contains(one.sign) }
     }
-    return ([title] + signs.map { "\($0.sign) \($0.meaning)" }).joined(separator: " · ")
+    return [list.unsaid].compactMap(\.self) + occurring.map { "\($0.sign) \($0.meaning)" }
   }
 
   /// The statuses that it can be filtered by, as rows show them.
@@ -268,9 +274,14 @@ extension TableColumn {
 }
 
 extension Span {
-  /// A cell keeps the spaces that set it in under others.
+  /// A cell keeps the spaces that set it in under others, and has a sign for the word of a reading,
+  /// which a narrow one has no room for.
   fileprivate init(inTable cell: CellText) {
     let isOneLine = !cell.shown.utf8.contains(UInt8(ascii: "\n"))
-    self.init(isOneLine ? cell.shown : cell.shown.oneLine, Role(cell.tone))
+    let text = isOneLine ? cell.shown : cell.shown.oneLine
+    let isReading = text.utf8.last == UInt8(ascii: ")") && text.hasSuffix(Readings.mark)
+    self.init(
+      isReading ? String(text.dropLast(Readings.mark.count)) + Readings.sign : text, Role(cell.tone)
+    )
   }
 }

@@ -173,7 +173,7 @@ extension FinancingTable {
         case .row(let one): FinancingTable.line(one)
         }
       })
-    list.signs = [AnyList.Sign(Readings.sign, "tolkning")]
+    list.signs = [AnyList.Sign.reading]
     return list
   }
 

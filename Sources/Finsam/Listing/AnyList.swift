@@ -47,6 +47,9 @@ package struct AnyList: Sendable {
     /// Whether a row is known to have it; else it is looked for among the cells.
     package let isKnown: Bool
 
+    /// Stands behind a value that is a reading, where the word has no room.
+    package static let reading = Sign(Readings.sign, "tolkning")
+
     package init(
       _ sign: String, _ meaning: String, explained explanation: String? = nil,
       isKnown: Bool = false
@@ -62,6 +65,8 @@ package struct AnyList: Sendable {
   package let count: Int
   /// Those that its cells may have.
   package var signs: [Sign] = []
+  /// What holds of the cells that do not say otherwise, for the title.
+  package var unsaid: String?
   var makeLine: @Sendable (Int) -> Line
   private let makeNesting: @Sendable (Int) -> Nesting
   var makeCell: @Sendable (Int, Int) -> CellText
@@ -137,11 +142,8 @@ package struct AnyList: Sendable {
     self.init(register: rows, columns, listed: rows)
   }
 
-  /// The rows of a register by all their fields, with a sign for readings.
-  init<Row: RegisterRow>(fieldsOf rows: [Row]) {
-    self.init(register: rows, Column.all)
-    signs = [Sign(Readings.sign, "tolkning")]
-  }
+  /// The rows of a register by all their fields.
+  init<Row: RegisterRow>(fieldsOf rows: [Row]) { self.init(register: rows, Column.all) }
 
   /// A list of nothing.
   package init() { self.init([String](), [], line: { Line(id: $0) }) }

@@ -62,19 +62,6 @@ package struct Column<Row>: Sendable {
     return column
   }
 
-  /// The same column, with a sign for a reading: a day with the word behind it has no room.
-  fileprivate var signed: Column<Row> {
-    let cell = cell
-    return Column(
-      head, search: search,
-      cell: { row in
-        let whole = cell(row)
-        guard whole.shown.hasSuffix(Readings.mark) else { return whole }
-        let shown = whole.shown.dropLast(Readings.mark.count) + Readings.sign
-        return CellText(whole.text, shown: String(shown), whole.tone)
-      }, sortKey: sortKey, sortField: sortField)
-  }
-
   /// The same column, of which some rows' cells are hidden: on screens, in files and from filters.
   func masked(where isMasked: @escaping @Sendable (Row) -> Bool) -> Column<Row> {
     let (cell, sortKey) = (cell, sortKey)
@@ -121,8 +108,7 @@ extension Column where Row: Record {
       // What is only printed, and which values are readings, stands in the detail.
       let isAside = field.shape.isPrinted || field.shape.key == Readings.key
       return Column(
-        field, field.shape.kind.columnWidth.withSign, priority: isAside ? 0 : max(1, 20 - index)
-      ).signed
+        field, field.shape.kind.columnWidth.withSign, priority: isAside ? 0 : max(1, 20 - index))
     }
   }
 

@@ -7,8 +7,8 @@ package struct InsatsRow: Equatable, Sendable {
   private let period: CountPeriod?
   /// Whether its file could not be read whole.
   private let isLacking: Bool
-  /// Whether all figures are of the list's time, which its title then says.
-  private let isStrict: Bool
+  /// What a figure is of that does not say it; nil where each does.
+  private var unsaid: CountPeriod?
   /// What the participants are of: the list's time where it is counted, else another time.
   package let countPeriod: CountPeriod?
   /// What it cost the förbund in the list's time, else in the latest that is known.
@@ -16,14 +16,14 @@ package struct InsatsRow: Equatable, Sendable {
   /// What cannot be true of the row's figures.
   package let contradictions: [String]
 
-  /// `isStrict` leaves out figures of any other time than the period.
+  /// `isStrict` leaves out figures of any other time than the period, which a title then says.
   package init(
     _ insats: Insats, in period: CountPeriod?, on day: Day? = nil, isLacking: Bool = false,
     isStrict: Bool = false
   ) {
     self.insats = insats
     self.isLacking = isLacking
-    self.isStrict = isStrict
+    unsaid = isStrict ? period : nil
     self.day = day
     self.period = period
     let listed = insats.listedPeriod(for: period)
@@ -33,6 +33,13 @@ package struct InsatsRow: Equatable, Sendable {
     self.cost = cost
     let times = [countPeriod, cost?.period == countPeriod ? nil : cost?.period].compactMap(\.self)
     contradictions = times.flatMap(insats.contradictions)
+  }
+
+  /// The same under a title that says what figures are of which do not say it themselves.
+  func leavingUnsaid(_ period: CountPeriod?) -> InsatsRow {
+    var row = self
+    row.unsaid = period
+    return row
   }
 
   package var id: String { insats.id }
@@ -116,7 +123,7 @@ extension InsatsRow {
         of: ["period.start", "period.slut"])
     },
     Column(
-      ColumnHead("Deltagare", .fixed(11), priority: 10, isNumeric: true),
+      ColumnHead("Deltagare", .fixed(13), priority: 10, isNumeric: true),
       sort: { SortKey($0.participants?.number?.thousandths) },
       cell: { row in
         let cell = row.figure(.all, shown: row.shownParticipants)
@@ -225,25 +232,14 @@ extension InsatsRow {
     return showsCountPeriod ? "\(participants), \(time)" : participants
   }
 
-  /// `, 2013` behind a cost of another year than the one that everybody reads it as.
+  /// `, 2013` behind a cost of a time that is not known without it.
   private var shownCostPeriod: String {
-    guard let own = cost?.period, cost?.amount != nil, own != known || period != known else {
-      return ""
-    }
+    guard let own = cost?.period, cost?.amount != nil, own != unsaid else { return "" }
     return ", \(own.short)"
   }
 
-  /// Whether the participants are of another time than the list's year, or than the year of the day
-  /// that the list is of.
-  private var showsCountPeriod: Bool {
-    guard participants != nil else { return false }
-    return countPeriod != period || period != known
-  }
-
-  /// What everybody reads a figure as that does not say what it is of.
-  private var known: CountPeriod? {
-    isStrict ? period : day.map { .year(Year($0.year)) } ?? period
-  }
+  /// Whether the participants are of a time that is not known without it.
+  private var showsCountPeriod: Bool { participants != nil && countPeriod != unsaid }
 
   /// The titles of the columns that show a reading.
   private var readings: String {

@@ -48,16 +48,36 @@ extension Office {
   }
 
   /// In the files' order. `lacks` tells whether a file could not be read whole, which the name
-  /// says.
+  /// says. Under a title the year that most figures are of stands there, and not behind each.
   package func insatsList(
-    on day: Day? = nil, in period: CountPeriod? = nil,
+    on day: Day? = nil, in period: CountPeriod? = nil, isUnderTitle: Bool = false,
     lacking lacks: (String) -> Bool = { _ in false }
   ) -> AnyList {
-    let rows = insatsRows(on: day, in: period, lacking: lacks)
+    var rows = insatsRows(on: day, in: period, lacking: lacks)
+    let year = isUnderTitle && period == nil ? rows.commonYear : nil
+    if let year { rows = rows.map { $0.leavingUnsaid(.year(year)) } }
     var list = AnyList(rows, InsatsRow.columns) { row in
       AnyList.Line(id: row.id, address: row.insats.address, title: row.name)
     }
     list.signs = InsatsRow.signs(in: rows)
+    list.unsaid = year.map { "där inget år står: \($0.text)" }
     return list
+  }
+}
+
+extension [InsatsRow] {
+  /// The year that most of their participants and costs are of; of years with as many the later.
+  fileprivate var commonYear: Year? {
+    let periods = flatMap { row in
+      [
+        row.participants.flatMap { _ in row.countPeriod },
+        row.cost?.amount.flatMap { _ in row.cost?.period },
+      ]
+    }
+    let years = periods.compactMap { period in
+      if case .year(let year)? = period { year } else { nil }
+    }
+    return Dictionary(grouping: years, by: \.self)
+      .max { ($0.value.count, $0.key) < ($1.value.count, $1.key) }?.key
   }
 }

@@ -42,7 +42,7 @@ extension ResultTable {
     list.signs =
       (contradiction ? [AnyList.Sign.contradiction] : []) + [origin].compactMap(\.self)
       + [
-        AnyList.Sign(Readings.sign, "tolkning"),
+        AnyList.Sign.reading,
         AnyList.Sign(ResultTable.otherSign, "annan indelning"),
       ]
       + (coverage.map { [AnyList.Sign("(\($0))", "insatser i summan")] } ?? [])

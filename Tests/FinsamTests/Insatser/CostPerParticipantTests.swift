@@ -23,19 +23,48 @@ import Testing
     let year = Year(2014)
     let both = try Self.insats(counts: ["2014": "123"], costs: ["2014": "1222883"])
     #expect(
-      Self.shown(InsatsRow(both, in: .year(year), on: day)) == ["123", "1 222 883 kr", "9 942 kr"])
+      Self.shown(InsatsRow(both, in: .year(year), on: day))
+        == ["123, 2014", "1 222 883 kr, 2014", "9 942 kr"])
     let unga = try Self.insats(counts: ["2012-2013": "94"], costs: ["2014": "888"])
     #expect(
-      Self.shown(InsatsRow(unga, in: .year(year), on: day)) == ["94, 2012–2013", "888 kr", ""])
+      Self.shown(InsatsRow(unga, in: .year(year), on: day)) == [
+        "94, 2012–2013", "888 kr, 2014", "",
+      ])
     let earlier = try Self.insats(
       counts: ["2013": "ca 40", "2014": "50"], costs: ["2013": "80000"])
     #expect(
-      Self.shown(InsatsRow(earlier, in: .year(year), on: day)) == ["50", "80 000 kr, 2013", ""])
+      Self.shown(InsatsRow(earlier, in: .year(year), on: day))
+        == ["50, 2014", "80 000 kr, 2013", ""])
     #expect(
       Self.shown(InsatsRow(earlier, in: .year(Year(2013)), on: day, isStrict: true))
         == ["ca 40", "80 000 kr", "ca 2 000 kr"])
     #expect(
       Self.shown(InsatsRow(unga, in: .year(Year(2013)), on: day, isStrict: true)) == ["", "", ""])
+  }
+
+  /// A year behind each figure is cut where there is little room, and then the figure looks like one
+  /// of any year.
+  @Test(
+    arguments: [
+      (["2014 7", "2014 9", "2013 5"], "2014", ["7", "9", "5, 2013"]),
+      (["2014 7", "2013 5"], "2014", ["7", "5, 2013"]),
+      (["2015 7", "2013 5", "2013 6"], "2013", ["7, 2015", "5", "6"]),
+      (["hela 7", "2012-2013 5"], nil, ["7, hela", "5, 2012–2013"]),
+      ([], nil, []),
+    ] as [([String], String?, [String])])
+  func `under a title the year of most figures stands there, and other times behind their figures`(
+    counts: [String], year: String?, shown: [String]
+  ) throws {
+    var office = Office()
+    office.insatser = try counts.map { count in
+      let parts = count.split(separator: " ").map(String.init)
+      return try Self.insats(counts: [parts[0]: parts[1]], costs: [:])
+    }
+    let list = office.insatsList(on: try Day(text: "2015-06-30"), isUnderTitle: true)
+    #expect(list.unsaid == year.map { "där inget år står: \($0)" })
+    let place = try #require(list.heads.firstIndex { $0.title == "Deltagare" })
+    #expect((0..<list.count).map { list.cell($0, place).shown } == shown)
+    #expect(office.insatsList(on: try Day(text: "2015-06-30")).unsaid == nil)
   }
 
   @Test(

@@ -102,9 +102,9 @@ struct ReportTests {
     let rows = try Self.office().insatsRows()
     #expect(
       InsatsRow.columns.prefix(20).map { $0.cell(rows[0]).shown } == [
-        "Utsikten 2.0", "ESF-projekt", "avslutad", "", "", "2012-01-01–2014-06-30", "62", "30",
-        "32",
-        "Till arbete: ca 60 %", "745 200 kr", "12 019 kr", "", "", "", "", "", "2014",
+        "Utsikten 2.0", "ESF-projekt", "avslutad", "", "", "2012-01-01–2014-06-30",
+        "62, 2014", "30", "32", "Till arbete: ca 60 %", "745 200 kr, 2014", "12 019 kr", "", "", "",
+        "", "", "2014",
         "2014", "",
       ])
     #expect(rows[0].cell("Förbundets kostnad").text == "745200")

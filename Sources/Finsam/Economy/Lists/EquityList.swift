@@ -43,7 +43,7 @@ extension EconomyLists {
           id: rows[$0].standing.year.text, address: rows[$0].row?.address,
           title: rows[$0].standing.year.text)
       })
-    list.signs = Self.signs + [AnyList.Sign(Readings.sign, "tolkning")]
+    list.signs = Self.signs + [AnyList.Sign.reading]
     return list
   }
 
