@@ -2,9 +2,9 @@ package import TextUI
 import Finsam
 
 extension State {
-  /// The whole screen.
-  package func drawn(_ size: Size) -> Canvas {
-    var canvas = Canvas(size: size)
+  /// The whole screen; sooner after a frame that has much in common with it.
+  package func drawn(_ size: Size, after frame: Canvas? = nil) -> Canvas {
+    var canvas = Canvas(size: size, after: frame)
     guard !size.isTooSmall else {
       drawTooSmall(on: &canvas)
       canvas.cursor = Point(x: 0, y: 0)
@@ -14,7 +14,7 @@ extension State {
     drawScreen(on: &canvas, frame, in: frame.content)
     if overlay == nil, isTold(overRow: canvas.cursor?.y, frame) {
       // What one stands on is seen beside what is told of it.
-      canvas = Canvas(size: size)
+      canvas = Canvas(size: size, after: canvas)
       let room = frame.content
       drawScreen(
         on: &canvas, frame,
@@ -43,6 +43,9 @@ extension State {
   }
 
   package var shown: Canvas { drawn(size) }
+
+  /// The same, sooner after a frame that has much in common with it.
+  package func shown(after frame: Canvas?) -> Canvas { drawn(size, after: frame) }
 
   /// What can be done now; the way to help comes last, and on every screen.
   private var helpBar: HelpBar {

@@ -15,6 +15,7 @@ extension Canvas {
         height: hotspot.area.height)
       add(Hotspot(moved.intersection(area), target(hotspot.target)))
     }
+    laidTables.add(other.laidTables)
     if let cursor = other.cursor {
       self.cursor = Point(x: cursor.x + point.x, y: cursor.y + point.y)
     }

@@ -9,9 +9,12 @@ package struct Canvas: Equatable, Sendable {
   package var cursor: Point?
   /// What a click at a place means.
   package private(set) var hotspots: [Hotspot] = []
+  var laidTables = LaidTables()
 
-  package init(size: Size) {
+  /// A blank one. What was laid out for the frame before is not laid out anew where it is the same.
+  package init(size: Size, after frame: Canvas? = nil) {
     self.size = size
+    if let frame { laidTables = LaidTables(after: frame.laidTables) }
     codes = Array(repeating: .blank, count: max(0, size.width) * max(0, size.height))
   }
 

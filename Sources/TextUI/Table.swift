@@ -50,14 +50,13 @@ package struct Table {
 
   /// The columns that there is room for in an area of a width, as they are drawn there.
   package func shownColumns(width: Int) -> [Int] {
-    columns.places(x: 0, width: width - Table.gutter - 2, needs: columnNeeds(cells(of: [])))
-      .map(\.column)
+    columns.places(x: 0, width: width - Table.gutter - 2, needs: columnNeeds).map(\.column)
   }
 
   /// How wide an area must be for every column that there is anything in, and for all that stands
   /// in them to be whole.
   package var roomNeeded: (columns: Int, text: Int) {
-    let needs = columnNeeds(cells(of: []))
+    let needs = columnNeeds
     let margin = Table.gutter + 2
     let kept = shownColumns(width: Table.widest).filter { !needs[$0].isEmpty }
     let gaps = TableColumn.gap * max(0, kept.count - 1)
@@ -69,6 +68,11 @@ package struct Table {
     return (least, text)
   }
 
+  /// What the columns need, as the whole list was measured.
+  var columnNeeds: [ColumnNeed] {
+    TableGround(self, seen: 0..<0, height: 0, x: 0, width: 0).columnNeeds
+  }
+
   /// Wider than any terminal.
   private static let widest = 10_000
 
@@ -76,9 +80,10 @@ package struct Table {
     guard area.width > Table.gutter + 1, area.height > 0 else { return }
     let (titleRow, body) = area.splitTop(1)
     let top = state.visibleTop(rows: rows, page: body.height)
-    let layout = TableLayout(
+    let ground = TableGround(
       self, seen: top..<max(top, min(rows, top + body.height)), height: body.height,
       x: area.x + Table.gutter, width: area.width - Table.gutter - 2)
+    let layout = canvas.laidTables.layout(on: ground)
     drawTitles(at: layout.places, on: &canvas, in: titleRow)
     guard rows > 0 else {
       let lines = emptyText.wrapped(to: max(20, body.width - Table.gutter - 2))
@@ -93,8 +98,7 @@ package struct Table {
     for (offset, row) in layout.rows.enumerated() {
       let index = top + offset
       let place = Rect(x: area.x, y: y, width: area.width - 1, height: row.height)
-      draw(
-        row, of: layout, index, isCursor: index == cursor && !hidesCursor, on: &canvas, in: place)
+      draw(row, index, isCursor: index == cursor && !hidesCursor, on: &canvas, in: place)
       y += row.height
     }
     ScrollBar(rows: rows, top: top).draw(on: &canvas, in: body)
@@ -128,8 +132,7 @@ package struct Table {
   }
 
   private func draw(
-    _ row: TableLayout.Row, of layout: TableLayout, _ index: Int, isCursor: Bool,
-    on canvas: inout Canvas, in area: Rect
+    _ row: TableLayout.Row, _ index: Int, isCursor: Bool, on canvas: inout Canvas, in area: Rect
   ) {
     let isMarked = isMarked(index)
     let highlight: Role? = isCursor ? (isActive ? .cursor : .otherCursor) : nil
@@ -137,18 +140,9 @@ package struct Table {
     canvas.fill(area, plain)
     if isCursor { canvas.write(Table.cursorSign(isActive: isActive), x: area.x, y: area.y, plain) }
     if isMarked { canvas.write("●", x: area.x + 1, y: area.y, plain) }
-    /// What is before it is written already.
-    var end = area.x
-    for place in layout.places where place.column < row.spans.count && place.x >= end {
-      let span = row.spans[place.column]
-      let role = highlight ?? (span.role == .text ? plain : span.role)
-      let place = layout.place(of: place, in: row)
-      end = place.x + place.width
-      for (line, text) in layout.lines(of: row, in: place).enumerated() {
-        canvas.write(
-          text, at: Point(x: place.x, y: area.y + line), width: place.width,
-          columns[place.column].alignment, role, in: area)
-      }
+    for piece in row.pieces {
+      let role = highlight ?? (piece.role == .text ? plain : piece.role)
+      canvas.write(piece.text, y: area.y + piece.line, role, in: area)
     }
     canvas.add(Hotspot(area, .row(index, pane: pane)))
     if isCursor, isActive { canvas.cursor = Point(x: area.x + Table.gutter, y: area.y) }
@@ -161,23 +155,35 @@ package struct Table {
   static let gutter = 2
 }
 
+/// Text that keeps to one side of its cells, cut with `…` if it is too long.
+struct AlignedText: Sendable {
+  let text: String
+  let x: Int
+  let width: Int
+
+  init(_ text: String, _ alignment: Alignment, x: Int, width: Int) {
+    let cells = alignment == .left && text.utf8.count <= width ? 0 : TextWidth.cells(of: text)
+    let before =
+      switch alignment {
+      case .left: 0
+      case .right: max(0, width - cells)
+      case .center: max(0, width - cells) / 2
+      }
+    self.text = cells > width ? text.clipped(to: width) : text
+    self.x = x + before
+    self.width = width - before
+  }
+}
+
 extension Canvas {
-  /// Writes text to one side of its cells, cut with `…` if it is too long.
   package mutating func write(
     _ text: String, at point: Point, width: Int, _ alignment: Alignment, _ role: Role,
     in clip: Rect? = nil
   ) {
-    let cells = alignment == .left && text.utf8.count <= width ? 0 : TextWidth.cells(of: text)
-    if cells > width {
-      write(text.clipped(to: width), x: point.x, y: point.y, width: width, role, in: clip)
-      return
-    }
-    let before =
-      switch alignment {
-      case .left: 0
-      case .right: width - cells
-      case .center: (width - cells) / 2
-      }
-    write(text, x: point.x + before, y: point.y, width: width - before, role, in: clip)
+    write(AlignedText(text, alignment, x: point.x, width: width), y: point.y, role, in: clip)
+  }
+
+  mutating func write(_ text: AlignedText, y: Int, _ role: Role, in clip: Rect?) {
+    write(text.text, x: text.x, y: y, width: text.width, role, in: clip)
   }
 }

@@ -1,49 +1,78 @@
 /// Where the rows of a table that are seen stand, and what their cells have room for.
-struct TableLayout {
+struct TableLayout: Sendable {
   /// A row and the lines it takes.
-  struct Row {
-    var spans: [Span]
-    var height = 1
+  struct Row: Sendable {
+    fileprivate var spans: [Span]
+    fileprivate(set) var height = 1
     /// Its cells that are cut, by column, as they were laid when their lines were counted.
-    var wrapped: [(column: Int, cell: WrappedCell)] = []
+    fileprivate var wrapped: [(column: Int, cell: WrappedCell)] = []
+    /// What is drawn of it.
+    fileprivate(set) var pieces: [Piece] = []
 
     /// The cell of a column, which needs more room than it has.
-    func cell(in place: ColumnPlace) -> WrappedCell {
+    fileprivate func cell(in place: ColumnPlace) -> WrappedCell {
       wrapped.first { $0.column == place.column }?.cell
         ?? WrappedCell(spans[place.column].text, width: place.width)
     }
+  }
+
+  /// A line of a cell, so many lines below the first of its row.
+  struct Piece: Sendable {
+    let text: AlignedText
+    let line: Int
+    let role: Role
   }
 
   let places: [ColumnPlace]
   private(set) var rows: [Row]
   /// Where the names stand that tell rows apart.
   private let naming: ColumnPlace?
-  /// Whether the text of each column begins at its left.
-  private let isLeft: [Bool]
+  private let alignments: [Alignment]
 
-  init(_ table: Table, seen: Range<Int>, height: Int, x: Int, width: Int) {
-    rows = seen.map { Row(spans: table.row($0)) }
-    isLeft = table.columns.map { $0.alignment == .left }
-    let cells = table.cells(of: rows.map(\.spans))
-    places = table.columns.places(x: x, width: width, needs: table.columnNeeds(cells))
-    naming = places.first { $0.column == table.columns.naming }
+  init(_ ground: TableGround) {
+    let columns = ground.columns
+    rows = ground.rows.map { Row(spans: $0) }
+    alignments = columns.map(\.alignment)
+    places = columns.places(x: ground.x, width: ground.width, needs: ground.columnNeeds)
+    naming = places.first { $0.column == columns.naming }
+    let cells = ground.cells
     let cut = places.filter { cells[$0.column] > $0.width }
-    guard !cut.isEmpty else { return }
+    if !cut.isEmpty { fit(cut, ground) }
+    for index in rows.indices { rows[index].pieces = pieces(of: rows[index]) }
+  }
+
+  /// Gives what is cut the lines there are, and tells apart what would read the same.
+  private mutating func fit(_ cut: [ColumnPlace], _ ground: TableGround) {
     let groups = sameNames
-    if rows.count == table.rows {
+    if rows.count == ground.allRows {
       let alike = naming.map { place in groups.filter { differ($0, in: place) } } ?? []
-      addLines(height - rows.count, for: cut, first: alike)
+      addLines(ground.height - rows.count, for: cut, first: alike)
     }
     for group in groups {
       let single = group.filter { rows[$0].height == 1 }
-      for place in cut where table.columns[place.column].alignment == .left {
-        tellApart(single, in: place)
-      }
+      for place in cut where alignments[place.column] == .left { tellApart(single, in: place) }
     }
   }
 
+  private func pieces(of row: Row) -> [Piece] {
+    var pieces: [Piece] = []
+    /// What is before it is written already.
+    var end = Int.min
+    for place in places where place.column < row.spans.count && place.x >= end {
+      let role = row.spans[place.column].role
+      let alignment = alignments[place.column]
+      let place = self.place(of: place, in: row)
+      end = place.x + place.width
+      for (line, text) in lines(of: row, in: place).enumerated() {
+        let text = AlignedText(text, alignment, x: place.x, width: place.width)
+        pieces.append(Piece(text: text, line: line, role: role))
+      }
+    }
+    return pieces
+  }
+
   /// What is drawn of a cell, line by line, in the place that it has.
-  func lines(of row: Row, in place: ColumnPlace) -> [String] {
+  private func lines(of row: Row, in place: ColumnPlace) -> [String] {
     let text = row.spans[place.column].text
     guard row.height > 1, TextWidth.cells(of: text) > place.width else { return [text] }
     let cell = row.cell(in: place)
@@ -53,8 +82,10 @@ struct TableLayout {
 
   /// The place of a row's cell. Text that is longer than its column runs over the columns to the
   /// right in which the row says nothing.
-  func place(of place: ColumnPlace, in row: Row) -> ColumnPlace {
-    guard row.spans.indices.contains(place.column), isLeft[place.column] else { return place }
+  private func place(of place: ColumnPlace, in row: Row) -> ColumnPlace {
+    guard row.spans.indices.contains(place.column), alignments[place.column] == .left else {
+      return place
+    }
     let text = row.spans[place.column].text
     guard text.utf8.count > place.width else { return place }
     let cells = TextWidth.cells(of: text)
@@ -155,39 +186,6 @@ struct TableLayout {
       for (member, text) in zip(alike, apart) {
         rows[group[member]].spans[place.column].text = text
       }
-    }
-  }
-}
-
-extension Table {
-  /// The cells of each column's widest text in a list: to be measured when the list is arranged,
-  /// not at each key. A list longer than 500 rows is measured in its first 500.
-  package static func needs(of columns: Int, rows: Int, row: (Int) -> [Span]) -> [Int] {
-    var needs = Array(repeating: 0, count: columns)
-    for index in 0..<max(0, min(rows, mostMeasured)) {
-      for (column, span) in row(index).prefix(columns).enumerated() {
-        needs[column] = max(needs[column], TextWidth.cells(of: span.text))
-      }
-    }
-    return needs
-  }
-
-  package static let mostMeasured = 500
-
-  /// The widest of each column; where there is no row, as much as the column asks for.
-  func cells(of seen: [[Span]]) -> [Int] {
-    if rows == 0 { return columns.map(\.leastWidth) }
-    if let needs, needs.count == columns.count { return needs }
-    return Table.needs(of: columns.count, rows: seen.count) { seen[$0] }
-  }
-
-  /// With the titles and the signs of sorting. What is sorted by is never empty.
-  func columnNeeds(_ cells: [Int]) -> [ColumnNeed] {
-    columns.indices.map { column in
-      let isSorted = sort.prefix(2).contains { $0.column == column }
-      return ColumnNeed(
-        title: TextWidth.cells(of: columns[column].title) + (isSorted ? 2 : 0),
-        cells: max(cells[column], isSorted ? 1 : 0))
     }
   }
 }

@@ -30,7 +30,7 @@ import Testing
     let area = screen.body(of: state.contentArea, state.desk)
     guard let list = screen.panes.areas(in: area).list else { return nil }
     let table = screen.list.table(screen.panes)
-    let needs = table.columnNeeds(table.cells(of: []))
+    let needs = table.columnNeeds
     let places = table.columns.places(
       x: 0, width: list.width - Table.gutter - 2, needs: needs)
     return places.map { place in

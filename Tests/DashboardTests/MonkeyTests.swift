@@ -11,11 +11,15 @@ import TextUI
     var chance = SeededNumbers(seed: seed)
     let folder = seed == 3 ? "gavleborg" : "skelleftea-norsjo"
     var state = try State.shipped(folder)
+    var frame: Canvas?
     for step in 0..<800 {
       let effect = state.update(.input(Monkey.input(&chance, size: state.size)))
       try carryOut(effect, &state, &chance)
       guard step.isMultiple(of: 8) else { continue }
       let canvas = state.shown
+      let next = state.shown(after: frame)
+      #expect(next == canvas)
+      frame = next
       #expect(canvas.size == state.size)
       #expect(canvas.cells.count == state.size.width * state.size.height)
       if let cursor = canvas.cursor { #expect(Rect(canvas.size).contains(cursor)) }

@@ -214,7 +214,7 @@ extension OverviewScreen {
 
   /// Draws a group; its rows are numbered from `start` among all items.
   func draw(_ table: Table, from start: Int, on canvas: inout Canvas, in area: Rect) {
-    var part = Canvas(size: Size(area.width, area.height))
+    var part = Canvas(size: Size(area.width, area.height), after: canvas)
     let isHere = table.isActive
     let row = isHere ? cursor - start : 0
     let page = Table.page(height: area.height)

@@ -48,16 +48,22 @@ extension ReviewScreen: BrowsingScreen {
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
-    let accepted = desk.review.acceptedCount
-    let waiting = desk.review.waiting.count
-    let title =
-      (["Att granska"] + desk.review.openCounts
+    draw(
+      list.table(panes), title: heading, shown: list.count, of: list.total,
+      detailTitle: item?.name ?? "", on: &canvas, in: area, desk)
+  }
+}
+
+extension ReviewReport {
+  /// What there is of each kind, and what waits.
+  var heading: String {
+    let accepted = acceptedCount
+    let waiting = waiting.count
+    return
+      (["Att granska"] + openCounts
       + (accepted == 0 ? [] : ["\(accepted) \(accepted == 1 ? "godtaget" : "godtagna")"]))
       .joined(separator: " · ")
       + (waiting == 0 ? "" : " ✖ \(waiting) väntar")
-    draw(
-      list.table(panes), title: title, shown: list.count, of: list.total,
-      detailTitle: item?.name ?? "", on: &canvas, in: area, desk)
   }
 }
 

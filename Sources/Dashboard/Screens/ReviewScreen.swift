@@ -7,6 +7,7 @@ struct ReviewScreen: Equatable, Sendable {
   private(set) var list = ShownList()
   /// What the list was made from; nil until it is.
   private var review: ReviewReport?
+  private(set) var heading = ""
 
   private var items: [ReviewItem] { review?.items ?? [] }
 
@@ -25,6 +26,7 @@ struct ReviewScreen: Equatable, Sendable {
     }
     if review != desk.review {
       review = desk.review
+      heading = desk.review.heading
       list.show(
         AnyList(items, ReviewItem.columns) { item in
           AnyList.Line(id: item.id, address: item.place.address, title: item.name)

@@ -72,16 +72,16 @@ extension Survey {
 
   /// What has happened, told of in documents that are all older than that. 0.4, `period`.
   var eventsAfterDocuments: [Finding] {
-    var days: [UInt64: Day] = [:]
-    let ids = office.forbund.sources.filter { $0.day?.day != nil }.map(\.id)
-    for source in office.forbund.sources { days[SourceLines.document(source.id)] = source.day?.day }
-    guard !days.isEmpty else { return [] }
+    let dated = office.forbund.sources.compactMap { source in
+      source.day?.day.map { (id: source.id, document: SourceLines.document(source.id), day: $0) }
+    }
+    guard !dated.isEmpty else { return [] }
     func finding(_ address: Address, _ field: String, _ day: PrintedDay?, _ source: String)
       -> Finding?
     {
       guard let day = day?.day, !source.isEmpty else { return nil }
       let named = Set(SourceLines.all(in: source).map(\.document))
-      let known = named.compactMap { days[$0] }
+      let known = named.compactMap { document in dated.last { $0.document == document }?.day }
       guard known.count == named.count, let last = known.max(), last < day else { return nil }
       return Finding(
         .printedPeriod, at: Place(address, field: field), [field: day.text, "källa": last.text],
@@ -90,7 +90,7 @@ extension Survey {
       ).advising("Jämför dagen med källan, och rätta den som är fel.")
     }
     let (events, milestones) = (office.asf.events, office.asf.milestones)
-    func isDated(_ source: String) -> Bool { ids.contains { source.contains($0) } }
+    func isDated(_ source: String) -> Bool { dated.contains { source.contains($0.id) } }
     return events.offsets { $0.pointee.day != nil && isDated($0.pointee.source) }.map { events[$0] }
       .compactMap { finding($0.address, "dag", $0.day, $0.source) }
       + milestones.compactMap { finding($0.address, "dag", $0.day, $0.source) }

@@ -197,6 +197,8 @@ extension Outcome {
   /// The days that it can be of: its own, or the time that is printed; nil where neither is known.
   func days(in year: Year) -> ClosedRange<Day>? {
     if let own = day?.day { return own...own }
-    return time.isEmpty ? nil : ActivityTiming(time).days(in: year)
+    if time.isEmpty { return nil }
+    // Most are a year, and each view of a goal asks for them many times.
+    return Year(id: time)?.days ?? ActivityTiming(time).days(in: year)
   }
 }

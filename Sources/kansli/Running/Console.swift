@@ -25,11 +25,19 @@ protocol Console: ~Copyable {
 /// The terminal's whole screen, drawn in cells.
 struct ScreenConsole: Console, ~Copyable {
   var terminal: Terminal
+  /// The last frame.
+  private var frame: Canvas?
+
+  init(terminal: consuming Terminal) { self.terminal = terminal }
 
   var canBeLent: Bool { true }
   var hasPendingInput: Bool { mutating get { terminal.hasPendingInput } }
 
-  mutating func show(_ state: State) { terminal.show(state.shown) }
+  mutating func show(_ state: State) {
+    let next = state.shown(after: frame)
+    terminal.show(next)
+    frame = next
+  }
 
   mutating func next(after pause: Duration, _ state: State) -> Event {
     .input(terminal.nextInput(timeout: pause))
