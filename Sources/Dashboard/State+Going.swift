@@ -67,7 +67,8 @@ extension State {
     case .indicators(let view): screens = ScreenStack(IndicatorScreen(view))
     case .register(let view): screens.push(RegisterScreen(view))
     case .results: screens = ScreenStack(InsatsScreen(.results(nil)))
-    case .periodSheet(let period): screens.push(PeriodScreen(period))
+    case .periodSheet(let period, let insats):
+      screens.push(PeriodScreen(period, standingOn: insats))
     case .tally(let key): screens.push(TallyScreen(key, desk))
     case .record(let place): showRecord(place)
     case .form(let request): return open(request)

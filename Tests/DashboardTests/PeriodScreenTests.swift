@@ -108,10 +108,46 @@ import TextUI
     let made = try #require(
       state.desk.office.insats("unga-in")?.participation.first { $0.id == "2014" })
     #expect(made.women?.text == "12" && made.source == "SUS")
+    let screen = try #require(state.screens.top.content as? PeriodScreen)
+    #expect(screen.row?.insats.id == "utsikten-2-0" && screen.column == .women)
     state.press(.escape, "p")
     state.move(to: "MedUrs")
     state.type("3")
     #expect(state.press(.enter).count == 1)
+  }
+
+  /// What is typed next would stand in the place of the first figure.
+  @Test(arguments: [(Key.tab, PeriodSheet.Column.men), (.right, .men), (.enter, .women)])
+  func `once it is said where a figure is from, one stands where the key leads`(
+    key: Key, column: PeriodSheet.Column
+  ) throws {
+    for source in ["SUS", ""] {
+      var state = try State.shipped(size: Size(120, 40))
+      state.press("2", "p")
+      state.move(to: "MedUrs")
+      state.type("12")
+      #expect(state.press(key).isEmpty)
+      state.type(source)
+      try state.carryOut(state.press(.enter))
+      let screen = try #require(state.screens.top.content as? PeriodScreen)
+      #expect(screen.column == column && (screen.row?.insats.id == "medurs") == (key != .enter))
+    }
+  }
+
+  @Test(arguments: ["Hälsans Trädgård", "Improve", "TExAS"])
+  func `one stands on the insats that one came from, whether or not it runs then`(name: String)
+    throws
+  {
+    for opens in [false, true] {
+      var state = try State.shipped(size: Size(120, 40))
+      state.press("2")
+      state.move(to: name)
+      if opens { state.press(.enter) }
+      state.press("p", ">", ">")
+      let screen = try #require(state.screens.top.content as? PeriodScreen)
+      #expect(screen.row?.name == name)
+      #expect(screen.period == .year(Year(2016)))
+    }
   }
 
   @Test func `insatser that do not run in the period are counted, and shown when asked for`()

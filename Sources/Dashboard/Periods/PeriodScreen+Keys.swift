@@ -13,11 +13,8 @@ extension PeriodScreen {
       return begin(with: key, desk)
     case .backspace: return begin(with: key, desk)
     case .delete: return commit("", desk)
-    case .enter:
-      goDown(in: area)
-      return .stay
-    case .tab, .backTab, .left, .right, .up, .down:
-      move(key, in: area)
+    case .enter, .tab, .backTab, .left, .right, .up, .down:
+      leave(by: key, page: page(in: area))
       return .stay
     default: return nil
     }
@@ -61,11 +58,13 @@ extension PeriodScreen {
     return .stay
   }
 
-  /// Saves the cell and goes where the key leads; stays where it is no figure.
+  /// Saves the cell and goes where the key leads, once it is said where the figure is from; stays
+  /// where it is no figure.
   private mutating func finish(_ text: String, _ key: Key, _ desk: Desk, in area: Rect) -> Outcome {
     let outcome = commit(text, desk)
+    if sourceEditor != nil { leaving = (key, page(in: area)) }
     guard editor == nil else { return outcome }
-    if key == .enter { goDown(in: area) } else { move(key, in: area) }
+    leave(by: key, page: page(in: area))
     return outcome
   }
 
@@ -88,22 +87,21 @@ extension PeriodScreen {
     }
   }
 
-  private mutating func goDown(in area: Rect) {
-    if let firstColumn { column = firstColumn }
-    firstColumn = nil
-    table.select(table.cursor + 1, rows: sheet.rows.count, page: page(in: area))
-  }
-
-  private mutating func move(_ key: Key, in area: Rect) {
+  /// Goes to the cell that the key leads to, of rows of which `page` are seen.
+  mutating func leave(by key: Key, page: Int) {
     let columns = PeriodSheet.Column.allCases
     switch key {
+    case .enter:
+      if let firstColumn { column = firstColumn }
+      firstColumn = nil
+      table.select(table.cursor + 1, rows: sheet.rows.count, page: page)
     case .tab, .backTab:
       firstColumn = firstColumn ?? column
       let last = sheet.rows.count * columns.count - 1
       let place = table.cursor * columns.count + column.index + (key == .tab ? 1 : -1)
       let next = max(0, min(place, last))
       column = columns[next % columns.count]
-      table.select(next / columns.count, rows: sheet.rows.count, page: page(in: area))
+      table.select(next / columns.count, rows: sheet.rows.count, page: page)
     case .left, .right:
       firstColumn = nil
       let next = column.index + (key == .right ? 1 : -1)
@@ -111,7 +109,7 @@ extension PeriodScreen {
     default:
       firstColumn = nil
       table.select(
-        table.cursor + (key == .down ? 1 : -1), rows: sheet.rows.count, page: page(in: area))
+        table.cursor + (key == .down ? 1 : -1), rows: sheet.rows.count, page: page)
     }
   }
 }

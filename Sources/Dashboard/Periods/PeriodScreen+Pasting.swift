@@ -48,7 +48,7 @@ extension PeriodScreen {
   mutating func writeSource(_ key: Key) -> Outcome {
     switch key {
     case .escape:
-      (sourceEditor, waiting) = (nil, [])
+      (sourceEditor, waiting, leaving) = (nil, [], nil)
       return .say(Notice("Inget är sparat."))
     case .enter, .tab:
       let text = sourceEditor?.text.oneLine.trimmed ?? ""
@@ -86,6 +86,9 @@ extension PeriodScreen {
     if entries.count == 1, let entry = entries.first {
       unsaved = (Spot(id: sheet.rows[entry.row].insats.id, column: entry.column), entry.typed)
     }
-    return save(entries, desk)
+    let outcome = save(entries, desk)
+    if let leaving, editor == nil { leave(by: leaving.key, page: leaving.page) }
+    leaving = nil
+    return outcome
   }
 }

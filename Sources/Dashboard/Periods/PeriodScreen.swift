@@ -33,8 +33,15 @@ struct PeriodScreen: Equatable, Sendable {
   var sourceEditor: LineEditor?
   /// The cells that wait for it.
   var waiting: [SheetEntry] = []
+  /// The key that leaves the one cell that waits, and how many rows are seen.
+  var leaving: (key: Key, page: Int)?
+  /// The insats that it was opened from: always among the rows.
+  private let insats: String?
 
-  init(_ period: CountPeriod) { self.period = period }
+  init(_ period: CountPeriod, standingOn insats: String? = nil) {
+    self.period = period
+    self.insats = insats
+  }
 
   static func == (left: PeriodScreen, right: PeriodScreen) -> Bool {
     left.period == right.period && left.sheet == right.sheet && left.table == right.table
@@ -51,8 +58,8 @@ struct PeriodScreen: Equatable, Sendable {
   var cell: PeriodSheet.Cell? { row?.cell(column) }
 
   mutating func arrange(_ desk: Desk) {
-    let kept = row?.insats.id
-    sheet = PeriodSheet(desk.office.insatser, in: period, showsAll: showsAll)
+    let kept = row?.insats.id ?? insats
+    sheet = PeriodSheet(desk.office.insatser, in: period, showsAll: showsAll, with: insats)
     source =
       desk.office.forbund.requiresSources == false ? nil : desk.session.figureSource ?? ""
     let place = kept.flatMap { id in sheet.rows.firstIndex { $0.insats.id == id } }

@@ -8,8 +8,8 @@ enum Destination: Hashable, Sendable {
   case phase(Insats.Phase)
   /// What became of the participants in all insatser.
   case results
-  /// The figures of all insatser for a time, to write in.
-  case periodSheet(CountPeriod)
+  /// The figures of all insatser for a time, to write in, beginning at an insats.
+  case periodSheet(CountPeriod, insats: String? = nil)
   case styrkort(Year)
   /// The goals of a year by how they stand, and why.
   case reasons(Year)

@@ -54,8 +54,9 @@ extension InsatsScreen: BrowsingScreen {
       .back.onBar(when: { screen, _ in screen.isInDetail }), .everywhere(.undo),
       .everywhere(.palette),
       .asks(.fillPeriod) { screen, moment in
-        Answer.can(.go(.periodSheet(screen.view.sheetPeriod(moment.desk))))
-          .unless(moment.desk.readOnlyReason)
+        Answer.can(
+          .go(.periodSheet(screen.view.sheetPeriod(moment.desk), insats: screen.selected))
+        ).unless(moment.desk.readOnlyReason)
       }.onBar(when: { screen, _ in screen.isInList }),
       .marking(.mark), .marking(.markRow),
       .onRecord(.mark).when(\.isInDetail), .copy, .exporting,

@@ -48,12 +48,16 @@ package struct PeriodSheet: Equatable, Sendable {
   package let hidden: Int
 
   /// The insatser that run in the time, as far as is known, and those with any figure of it.
-  /// `showsAll` has those too that run in the year but surely not in the time.
-  package init(_ insatser: [Insats], in period: CountPeriod, showsAll: Bool = false) {
+  /// `showsAll` has those too that run in the year but surely not in the time; the one `with` this
+  /// id is there in any case.
+  package init(
+    _ insatser: [Insats], in period: CountPeriod, showsAll: Bool = false, with id: String? = nil
+  ) {
     self.period = period
-    let all = insatser.filter { $0.mayHaveFigures(of: period) }
+    let all = insatser.filter { $0.id == id || $0.mayHaveFigures(of: period) }
     let shown = all.filter { insats in
-      showsAll || insats.hasWritten(period) || !insats.surelyDoesNotRun(in: period)
+      showsAll || insats.id == id || insats.hasWritten(period)
+        || !insats.surelyDoesNotRun(in: period)
     }
     hidden = all.count - shown.count
     rows = shown.inOrderOfNames.map { Row($0, in: period) }
