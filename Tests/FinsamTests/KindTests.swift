@@ -10,7 +10,9 @@ struct KindTests {
     (.choice(["minst", "högst"]), "HÖGST", "högst"),
     (.reference(.goals), "2014/individ-1", "2014/individ-1"),
     (.list, "AF,FK, , region", "AF, FK, region"),
-    (.identifier, "utsikten-2", "utsikten-2"), (.number, "   ", ""), (.identifier, "", ""),
+    (.identifier, "utsikten-2", "utsikten-2"),
+    (.identifier, "2014-10-16", "2014-10-16"), (.identifier, "212000-1234", "212000-1234"),
+    (.identifier, "080101-12305", "080101-12305"), (.number, "   ", ""), (.identifier, "", ""),
   ])
   func `there is one way to write a value`(kind: Kind, typed: String, canonical: String) throws {
     #expect(try kind.canonical(typed) == canonical)
@@ -26,11 +28,41 @@ struct KindTests {
     (.choice(["minst", "högst"]), "mest", .notAChoice("mest", choices: ["minst", "högst"])),
     (.identifier, "Hälsans trädgård", .notAnIdentifier("Hälsans trädgård")),
     (.identifier, "-a", .notAnIdentifier("-a")),
+    (.identifier, "080101-1230", .personalNumber),
+    (.identifier, "kaa-200801011230", .personalNumber),
+    (.identifier, "20080161-1230", .personalNumber),
   ])
   func `what will not do is refused with a reason`(kind: Kind, typed: String, reason: InvalidInput)
   {
     #expect(throws: reason) { try kind.canonical(typed) }
     #expect(!reason.message.isEmpty && !reason.advice.isEmpty)
+  }
+
+  /// A percent sign that is dropped makes a share a number of people.
+  @Test func `a unit that is written with a figure is not dropped`() throws {
+    for key in ["kvinnor", "män", "totalt", "avslutade"] {
+      let shape = try #require(Participation.field(key)).shape
+      for share in ["30 %", "30%", "20–30 %"] {
+        #expect(throws: InvalidInput.shareAsCount(share)) { try shape.canonical(share) }
+      }
+      #expect(try shape.canonical("ca 30") == "ca 30")
+    }
+    let value = try #require(Result.field("värde")).shape
+    let amount = try #require(Application.field("belopp")).shape
+    for (typed, figure, unit) in [
+      ("95 %", "95", "%"), ("ca 350 tkr", "ca 350", "tkr"), ("1,5 mkr", "1,5", "mkr"),
+      ("350 000 kronor", "350 000", "kronor"), ("12 personer", "12", "personer"),
+    ] {
+      for shape in [value, amount] {
+        #expect(throws: InvalidInput.unitInFigure(figure, unit: unit)) {
+          try shape.canonical(typed)
+        }
+        #expect(try shape.canonical(figure) == Kind.quantity.canonical(figure))
+      }
+    }
+    // That of a measure stands with the measure.
+    let outcome = try #require(Outcome.field("värde")).shape
+    #expect(try outcome.canonical("65 %") == "65")
   }
 
   @Test func `a required field cannot be emptied`() throws {

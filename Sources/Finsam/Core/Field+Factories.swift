@@ -199,6 +199,13 @@ extension Field {
     return field
   }
 
+  /// The same field, whose figure has its unit in a field of its own.
+  package func withOwnUnit() -> Field {
+    var field = self
+    field.shape.hasOwnUnit = true
+    return field
+  }
+
   /// The same field, whose day is of what has been.
   package func ofThePast() -> Field {
     var field = self

@@ -81,6 +81,7 @@ package struct FieldShape: Hashable, Sendable {
     var example = ""
     var referent: Referent?
     var isPast = false
+    var hasOwnUnit = false
   }
 
   private indirect enum Box: Hashable, Sendable { case holding(Contents) }
@@ -140,6 +141,12 @@ package struct FieldShape: Hashable, Sendable {
     set { contents.isPast = newValue }
   }
 
+  /// Whether the unit of its figure stands in a field of its own.
+  package internal(set) var hasOwnUnit: Bool {
+    get { contents.hasOwnUnit }
+    set { contents.hasOwnUnit = newValue }
+  }
+
   /// Whether the field stands in a group of its record: `period.slut`.
   package var isInGroup: Bool { traits.contains(.grouped) }
 
@@ -164,6 +171,7 @@ package struct FieldShape: Hashable, Sendable {
       key: key, label: label, kind: kind, isRequired: true, help: help, limits: limits,
       notBefore: notBefore, mayBeReading: mayBeReading, isPrinted: isPrinted)
     (shape.referent, shape.example, shape.isPast) = (referent, example, isPast)
+    shape.hasOwnUnit = hasOwnUnit
     return shape
   }
 
@@ -180,6 +188,7 @@ package struct FieldShape: Hashable, Sendable {
     if limits.areWhole, let word = Number.grouped(in: text) {
       throw limits == .age ? .notAnAge(word) : .groupedCount(word)
     }
+    try refuseUnit(in: text.trimmed)
     let canonical: String
     do throws(InvalidInput) { canonical = try kind.canonical(text) } catch {
       throw limits.advising(error)
@@ -191,6 +200,22 @@ package struct FieldShape: Hashable, Sendable {
 }
 
 extension FieldShape {
+  /// A unit that is written with a figure is not left out in silence, unless it is that of a measure.
+  private func refuseUnit(in text: String) throws(InvalidInput) {
+    guard kind == .quantity else { return }
+    if limits.areWhole, text.hasSuffix("%") { throw .shareAsCount(text) }
+    guard hasOwnUnit else { return }
+    let small = text.lowercased()
+    guard let unit = FieldShape.units.first(where: { small.hasSuffix($0) }) else { return }
+    let figure = text.dropLast(unit.count).trimmed
+    if figure.last?.isNumber == true { throw .unitInFigure(figure, unit: unit) }
+  }
+
+  /// What people write behind a figure.
+  private static let units = [
+    "%", "procent", "tkr", "mkr", "kr", "kronor", "personer", "deltagare", "platser", "st",
+  ]
+
   static let printedEnding = "_tryckt"
   /// Where a record's figures are from.
   package static let sourceKey = "källa"

@@ -36,6 +36,9 @@ extension InvalidInput {
     case .notACount(let text, .notANumber), .notAnEstimate(let text):
       "”\(text)” är inget antal."
     case .groupedCount(let text): "”\(text)” är inget helt tal."
+    case .personalNumber: "Det ser ut som ett personnummer, och sådana får inte stå här."
+    case .shareAsCount(let text): "”\(text)” är en andel, och inget antal."
+    case .unitInFigure(let figure, let unit): "”\(figure) \(unit)” är ett tal och en enhet."
     case .notACount(let text, .negative): "”\(text)” är inget antal, för det är mindre än noll."
     case .notACount(let text, .notWhole): "”\(text)” är inget antal, för det är inte ett helt tal."
     case .notFiveCounts(let count): "Här står \(count) tal, men det ska vara fem eller sex."
@@ -103,6 +106,9 @@ extension InvalidInput {
       "Skriv \(text.trimmed.split { $0 == "." || $0 == "," }.joined(separator: " ")), om punkten "
         + "eller "
         + "kommat skiljer tusental."
+    case .personalNumber: "Skriv ett löpnummer, till exempel sk-2025-03."
+    case .shareAsCount: "Skriv hur många det är."
+    case .unitInFigure(let figure, let unit): "Skriv \(figure) här och \(unit) under Enhet."
     case .notACount: "Skriv ett helt tal, till exempel 0 eller 40."
     case .notFiveCounts: "Skriv hur många som svarade 1, 2, 3, 4 och 5, till exempel 0 1 3 8 11."
     case .notAFormula(_, _, let expected):

@@ -34,6 +34,12 @@ package enum InvalidInput: Error, Hashable, Sendable {
   case notAnEstimate(String)
   /// `1.000` where only a whole number will do.
   case groupedCount(String)
+  /// What tells who a person is, where an id is asked for.
+  case personalNumber
+  /// `30 %` where it is asked how many.
+  case shareAsCount(String)
+  /// A figure and its unit, where the unit has a field of its own.
+  case unitInFigure(String, unit: String)
   /// How many words were written where the counts of five answers are to be.
   case notFiveCounts(Int)
   /// `column` is the place of the first character that will not do, counted from 1.

@@ -71,7 +71,27 @@ extension Kind {
 
   private static func identifier(_ text: String) throws(InvalidInput) -> String {
     guard isIdentifier(text.utf8) else { throw .notAnIdentifier(text) }
+    if hasPersonalNumber(text) { throw .personalNumber }
     return text
+  }
+
+  /// Whether it holds what reads as a personal number or a coordination number, whose day is 60
+  /// more: `080101-1230`, `200801011230`.
+  private static func hasPersonalNumber(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    func isDigit(_ place: Int) -> Bool {
+      bytes.indices.contains(place) && (0x30...0x39).contains(bytes[place])
+    }
+    func number(_ place: Int) -> Int {
+      Int(bytes[place] - 0x30) * 10 + Int(bytes[place + 1] - 0x30)
+    }
+    return bytes.indices.contains { start in
+      guard (0..<6).allSatisfy({ isDigit(start + $0) }) else { return false }
+      let end = start + 6 + (start + 6 < bytes.count && bytes[start + 6] == 0x2D ? 1 : 0)
+      guard (0..<4).allSatisfy({ isDigit(end + $0) }), !isDigit(end + 4) else { return false }
+      let (month, day) = (number(start + 2), number(start + 4))
+      return (1...12).contains(month) && ((1...31).contains(day) || (61...91).contains(day))
+    }
   }
 
   static func isIdentifier(_ text: some Collection<UInt8>) -> Bool {

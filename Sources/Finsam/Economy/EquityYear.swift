@@ -22,9 +22,9 @@ package struct EquityYear: YearRecord {
 
   package static let fields: [Field<EquityYear>] = [
     .year("år", \.year, label: "År", required: true),
-    .quantity("ingående", \.opening, label: "Ingående eget kapital"),
-    .quantity("resultat", \.result, label: "Årets resultat"),
-    .quantity("utgående", \.closing, label: "Utgående eget kapital"),
+    .quantity("ingående", \.opening, label: "Ingående eget kapital").withOwnUnit(),
+    .quantity("resultat", \.result, label: "Årets resultat").withOwnUnit(),
+    .quantity("utgående", \.closing, label: "Utgående eget kapital").withOwnUnit(),
     .number("tak_procent", \.ceilingPercent, label: "Tak, %", limits: .notNegative),
     .choice("tak_underlag", \.ceilingBase, label: "Taket är en andel av"),
     .quantity("tak_underlag_belopp", \.ceilingBaseAmount, label: "Takets underlag"),

@@ -41,7 +41,7 @@ package struct Prognosis: Record {
     .text("namn", \.name, label: "Namn", help: "Som det står."),
     .choice("del", \.group, label: "Del"),
     .choice("nivå", \.level, label: "Nivå"),
-    .quantity("belopp", \.amount, label: "Belopp"),
+    .quantity("belopp", \.amount, label: "Belopp").withOwnUnit(),
     .text("enhet", \.unit, label: "Enhet", help: "Som den står: kr, tkr eller mkr."),
     .formula(\.formula),
     .text(

@@ -32,7 +32,7 @@ package struct Result: Record {
   package static let fields: [Field<Result>] = withReadings([
     .identifier("id", \.id, label: "Id"),
     .text("vad", \.name, label: "Vad", required: true),
-    .quantity("värde", \.value, label: "Värde"),
+    .quantity("värde", \.value, label: "Värde").withOwnUnit(),
     .text("enhet", \.unit, label: "Enhet").orReading(),
     .prose("i_ord", \.words, label: "Resultat i ord"),
     .count("nämnare", \.denominator, label: "Av hur många").orReading(),

@@ -5,7 +5,7 @@ extension Agreement {
     guard let amount = fee.amount else { return nil }
     let times: Int? =
       switch Folding.plain(fee.per).lowercased() {
-      case "ar", "": 1
+      case "ar": 1
       case "halvar": 2
       case "kvartal": 4
       case "manad": 12

@@ -10,13 +10,16 @@ extension Agreement: DetailedRecord {
           invoices > 1 && cost.amount.isMultiple(of: invoices)
           ? ", \(Kronor(cost.amount / invoices).shown) varje gång det faktureras" : ""
         detail.prose("Kostar \(cost.shown) om året\(part).")
+      } else if let amount = agreement.fee.amount, agreement.fee.per.isEmpty {
+        detail.prose("Kostar \(amount.shown), men för hur lång tid framgår inte.")
       }
       if let end = agreement.end(on: day), let last = agreement.lastNotice(on: day) {
         let isNear = (0...Agreement.daysOfWarning).contains(last.serial - day.serial)
         let left = last.serial - day.serial
         detail.prose(
-          "Löper till \(end.text). Sista dag att säga upp det är \(last.text)"
-            + (left < 0 ? "." : ", om \(left) dagar."), isNear ? .warning : .plain)
+          "Löper till \(end.text). Sista dag att säga upp det "
+            + (left < 0 ? "var \(last.text)." : "är \(last.text), om \(left) dagar."),
+          isNear ? .warning : .plain)
       } else if let end = agreement.to?.day, end < day {
         detail.prose("Gick ut \(end.text).", .dim)
       }

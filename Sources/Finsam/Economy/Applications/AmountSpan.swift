@@ -8,6 +8,8 @@ package struct AmountSpan: Equatable, Sendable {
   /// How many are added, and how many have no amount to add.
   package private(set) var known = 0
   package private(set) var unknown = 0
+  /// How many have an amount of which nobody has said whether it is kronor or thousands.
+  package private(set) var unitless = 0
 
   package init() {}
 
@@ -18,6 +20,10 @@ package struct AmountSpan: Equatable, Sendable {
   private mutating func add(_ quantity: Quantity?, _ unit: String) {
     guard let quantity, let bounds = quantity.bounds, let number = quantity.number else {
       unknown += 1
+      return
+    }
+    if unit.trimmed.isEmpty {
+      unitless += 1
       return
     }
     let size = StatedFigure.size(of: unit)
@@ -51,6 +57,9 @@ package struct AmountSpan: Equatable, Sendable {
     return (isRough ? "ca " : "") + (least == most ? most.text : least.text + "–" + most.text)
   }
 
-  /// `1 utan belopp`; empty where all have one.
-  package var omission: String { unknown == 0 ? "" : "\(unknown) utan belopp" }
+  /// `1 utan belopp, 1 utan enhet`; empty where all have both.
+  package var omission: String {
+    [unknown == 0 ? "" : "\(unknown) utan belopp", unitless == 0 ? "" : "\(unitless) utan enhet"]
+      .filter { !$0.isEmpty }.joined(separator: ", ")
+  }
 }

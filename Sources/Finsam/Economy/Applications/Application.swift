@@ -65,7 +65,7 @@ package struct Application: Record {
     .printed(besideDay: "inkom", label: "Inkom"),
     .quantity(
       "belopp", \.amount, label: "Belopp", help: "Det sökta beloppet: 820, ca 500 eller ca 200–300."
-    ).orReading(),
+    ).orReading().withOwnUnit(),
     .text(
       "belopp_tryckt", \.printedAmount, label: "Belopp, tryckt",
       help: "Som det står, där det inte är ett tal: ca 2- 300 tkr, ?."),
