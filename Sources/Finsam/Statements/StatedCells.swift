@@ -46,7 +46,8 @@ struct StatedCells {
   /// The cost of an insats is the outcome of its row in the economy of the year.
   private mutating func add(costsOf insats: Insats) {
     for cost in insats.costs {
-      guard let year = cost.period?.year else { continue }
+      // What half a year cost is no other figure of the year.
+      guard case .year(let year)? = cost.period else { continue }
       let address = insats.address.appending(Step(PartKey.costs, cost.id))
       for (field, amount, ending, meaning) in [
         ("belopp", cost.amount, "", "utfall"), ("budget", cost.budget, "/budget", ""),
