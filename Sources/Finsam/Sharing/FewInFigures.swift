@@ -20,11 +20,11 @@ struct FewInFigures {
   func tells(
     _ figure: Draft, in unit: UnitOfFigure, key: String = "värde", of words: String = ""
   ) -> Bool {
-    guard figure.text(key) != nil, unit.mayCountPeople,
-      figure.text(key) != Quantity.notStatedText
-    else { return false }
+    guard unit.mayCountPeople else { return false }
     let stated = figure.people("nämnare")
+    // Of how many is told also where the figure itself is words.
     if figure.vaguePeople("nämnare") != nil || stated.map(isFew) == true { return true }
+    guard let own = figure.text(key), own != Quantity.notStatedText else { return false }
     let wholes = stated.map { [$0] } ?? bases(of: words)
     let numbers = figure.numbers(key)
     if isHiding, !unit.isShare || unseen == nil { return true }
@@ -69,7 +69,7 @@ extension FewInFigures {
     let unit = measure.unit
     let words = ["namn", "avser", "enhet"].compactMap { measure.text($0) }.joined(separator: " ")
     var measure = measure
-    if needsUnit, measure.text("enhet")?.isEmpty != false {
+    if needsUnit, measure.text("enhet")?.isEmpty != false, !PersonWords.areNamed(in: words) {
       return measure.mapping(PartKey.outcomes) { outcome in
         outcome.text("nämnare") != nil && tells(outcome, in: .share)
           ? outcome.hiding(["värde", "nämnare"], noting: true) : outcome

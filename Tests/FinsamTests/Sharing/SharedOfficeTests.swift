@@ -259,6 +259,25 @@ struct SharedOfficeTests {
       ])
   }
 
+  /// Of how many the words are tells it as well as a figure.
+  @Test(arguments: [nil, "framgår inte"] as [String?])
+  func `of how few is hidden, whether or not there is a figure`(value: String?) {
+    for (whole, isHidden) in [("3", true), ("30", false)] {
+      let fields = [
+        Draft.Text("id", "r1"), Draft.Text("vad", "Gick till arbete"),
+        Draft.Text("i_ord", "samtliga"), Draft.Text("nämnare", whole),
+      ]
+      let result = Draft(
+        id: "r1", fields: fields + (value.map { [Draft.Text("värde", $0)] } ?? []))
+      let shown = shared(
+        .insats,
+        Draft(
+          id: "a", fields: [Draft.Text("namn", "A")], parts: [Draft.Children("resultat", [result])]
+        ))
+      #expect((shown?.children("resultat").first?.text("nämnare") == nil) == isHidden)
+    }
+  }
+
   /// A quarter of twelve are three; of forty they are ten, and thirty are not.
   @Test(arguments: [("25", "12", true), ("25", "40", false), ("95", "40", true), ("25", "3", true)])
   func `a share from which few can be worked out is hidden`(
