@@ -41,6 +41,12 @@ extension State {
   /// The part of the screen that belongs to the current screen.
   var contentArea: Rect { Frame(size).content }
 
+  /// The key of an action: where text is written, one that writes none.
+  private func key(_ action: Action) -> String {
+    guard screens.top.content.isWriting else { return desk.key(action) }
+    return desk.session.keys.keys(of: action).first { !$0.isText }?.label ?? desk.key(action)
+  }
+
   /// The key that opens the help, else that of the palette: where text is written, `?` is text.
   var helpKey: String {
     let isWriting = screens.top.content.isWriting
@@ -115,14 +121,14 @@ extension State {
       showReturned(by: step)
       notice = notice(
         of: step, made: step.changes.reversed().map(\.change.inverse),
-        "Ångrade", "\(desk.key(.redo)) gör om.")
+        "Ångrade", "\(key(.redo)) gör om.")
       return staleImport?.readingAnew
     case .redone(let step, let reading, let undo):
       renew(reading, undo)
       showReturned(by: step)
       notice = notice(
         of: step, made: step.changes.map(\.change), "Gjorde om",
-        "\(desk.key(.undo)) ångrar.")
+        "\(key(.undo)) ångrar.")
       return staleImport?.readingAnew
     case .conflicted(let conflicts, let reading, let undo):
       renew(reading, undo)

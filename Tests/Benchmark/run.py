@@ -46,7 +46,10 @@ def run(*words, **options):
 
 def swift(folder):
     words = ["swift", "build", "-c", "release", "--static-swift-stdlib", "--package-path", folder]
-    run(*words, stdout=sys.stderr)
+    # As the package is linked.
+    linking = run(os.path.join(ROOT, ".ci", "linking"), os.path.join(OUT, "linking"),
+                  capture_output=True).stdout.split()
+    run(*words, *linking, stdout=sys.stderr)
     return run(*words, "--show-bin-path", capture_output=True).stdout.strip()
 
 
@@ -126,6 +129,12 @@ class Bench:
         if memory:
             self.line("memory, example data", "≤ 15 MB", f"{memory / 1024:.1f} MB")
 
+    def each(self, before, key, count):
+        """What a key costs on the screen that `before` opens, without opening it."""
+        _, opening = self.instructions([self.program, EXAMPLE], before)
+        _, mean = self.instructions([self.program, EXAMPLE], f"{before},{key}*{count}")
+        return (mean * (count + 1) - opening) / count
+
     def keys(self):
         for name, before, idle in (("insatser", "2", "up"), ("styrkort", "3", "up"),
                                    ("KAA", "7", "up"), ("granskning", "9", "up")):
@@ -135,8 +144,8 @@ class Bench:
             ours = group(report["results"][1], MOVES)
             floor = group(report["results"][0], MOVES)
             time = ours["last"]["median"] / floor["last"]["median"]
-            _, moving = self.instructions([self.program, EXAMPLE], f"{before},down*8")
-            _, still = self.instructions([self.program, EXAMPLE], f"{before},{idle}*20")
+            moving = self.each(before, "down", 8)
+            still = self.each(before, idle, 20)
             self.line(f"an arrow key in {name}, the detail beside", "≤ 1.5 ×, ≤ 2 M, still ≈ 0",
                       f"{time:.1f} ×, {moving:.2f} M, still {still:.2f} M; "
                       f"{ours['bytes']['median']:.0f} bytes")

@@ -82,7 +82,8 @@ extension Action {
         synonyms: "källhänvisning varifrån")
     case .mark:
       ActionFacts(
-        [.space], "Markera", "Markerar raden, eller växlar genomförd och pågår för en aktivitet.",
+        [.space], "Markera",
+        "Markerar raden, eller bockar av en aktivitet som genomförd, och tar tillbaka det.",
         synonyms: "klar bocka av")
     case .markRow:
       ActionFacts(

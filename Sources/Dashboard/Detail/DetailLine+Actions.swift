@@ -66,7 +66,7 @@ extension DetailLine {
     case .mark:
       return Answer(
         saving((part ?? standing).flatMap { editing.toggle([$0]).first }),
-        else: "\(desk.key(.mark)) växlar genomförd och pågår för en aktivitet.")
+        else: "\(desk.key(.mark)) bockar av en aktivitet, och tar tillbaka det.")
     case .assess, .decide: return judging(action, desk)
     default: return .absent
     }

@@ -126,9 +126,7 @@ extension EconomyScreen: BrowsingScreen {
   private func viewRequest(_ desk: Desk) -> PickerRequest {
     PickerRequest(
       purpose: .year, title: "Visa",
-      items: EconomyView.allCases.map {
-        PickerItem(id: $0.row.id, Picker.Item($0.row.title, detail: $0.row.explanation))
-      } + RegisterView.items(of: .economy),
+      items: MainScreen.economy.ownViews + RegisterView.items(of: .economy),
       selected: EconomyView.allCases.firstIndex(of: view) ?? 0)
   }
 

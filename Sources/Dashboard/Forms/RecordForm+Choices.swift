@@ -96,7 +96,7 @@ extension RecordForm {
     let mark = isReading(field) ? Readings.mark : ""
     // Those of the form's own year alone.
     if field.shape.referent == .activities {
-      return (plan(desk)?.activity(field.text)?.activity.name.oneLine ?? field.text) + mark
+      return (plan(desk).flatMap { name(of: field.text, in: $0) } ?? field.text) + mark
     }
     if field.shape.key == Readings.key {
       return field.text.listed.map(label(ofReading:)).joined(separator: ", ")
@@ -147,17 +147,32 @@ extension RecordForm {
     return held.map(desk.office.asf.plan) ?? desk.office.asf.plan(on: desk.day)
   }
 
-  /// By process goal. How an activity is done tells those of one name apart.
+  /// By process goal. How an activity is done tells those of one name apart, and goes first there.
   private func activities(of plan: ActivityPlan) -> [PickerItem] {
     plan.processGoals.flatMap { goal in
       goal.activities.map { activity in
-        let name = [goal.number, activity.name.oneLine].filter { !$0.isEmpty }
+        let (name, how) = (activity.name.oneLine, activity.how.oneLine)
+        let isShared = hasNamesake(activity, in: plan) && !how.isEmpty
+        let title = [goal.number, isShared ? how : name].filter { !$0.isEmpty }
         return PickerItem(
           id: activity.id,
           Picker.Item(
-            name.joined(separator: "  "), detail: activity.how.oneLine,
+            title.joined(separator: "  "), detail: isShared ? name : how,
             synonyms: [goal.wording, activity.id]))
       }
     }
+  }
+
+  /// The name of an activity, and how it is done where another has the same name.
+  private func name(of id: String, in plan: ActivityPlan) -> String? {
+    guard let found = plan.activity(id) else { return nil }
+    let (activity, name) = (found.activity, found.activity.name.oneLine)
+    guard hasNamesake(activity, in: plan) else { return name }
+    let facts = [found.goal.number, activity.how.oneLine].filter { !$0.isEmpty }
+    return facts.isEmpty ? name : "\(facts.joined(separator: " ")): \(name)"
+  }
+
+  private func hasNamesake(_ activity: Finsam.Activity, in plan: ActivityPlan) -> Bool {
+    plan.processGoals.flatMap(\.activities).count { $0.name.oneLine == activity.name.oneLine } > 1
   }
 }

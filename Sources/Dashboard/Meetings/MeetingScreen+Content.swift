@@ -86,9 +86,7 @@ extension MeetingScreen: BrowsingScreen {
   private var viewRequest: PickerRequest {
     PickerRequest(
       purpose: .year, title: "Visa",
-      items: MeetingView.allCases.map {
-        PickerItem(id: $0.rawValue, Picker.Item($0.title, detail: $0.explanation))
-      } + RegisterView.items(of: .meetings),
+      items: MainScreen.meetings.ownViews + RegisterView.items(of: .meetings),
       selected: MeetingView.allCases.firstIndex(of: view) ?? 0)
   }
 

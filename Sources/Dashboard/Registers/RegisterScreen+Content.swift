@@ -40,9 +40,10 @@ extension RegisterScreen: BrowsingScreen {
       .asks(.importRows) { screen, moment in screen.importing(moment.desk) },
     ] + ScreenAction.moving + ScreenAction.onRecord(.moveUp, .moveDown)
 
+  /// All lists of this kind, and then the views of the main screen that this one belongs to.
   private var viewRequest: PickerRequest {
     PickerRequest(
-      purpose: .year, title: "Visa", items: RegisterView.all.map(\.item),
+      purpose: .year, title: "Visa", items: RegisterView.all.map(\.item) + view.home.ownViews,
       selected: RegisterView.all.firstIndex(of: view) ?? 0)
   }
 
@@ -81,7 +82,12 @@ extension RegisterScreen: BrowsingScreen {
   }
 
   mutating func picked(_ purpose: PickerRequest.Purpose, _ id: String, _ desk: Desk) -> Outcome {
-    if purpose == .year, let view = RegisterView(id: id) { show(view, desk) }
+    guard purpose == .year else { return .stay }
+    if view.home == .meetings, let view = MeetingView(rawValue: id) { return .go(.meetings(view)) }
+    if view.home == .economy, let view = EconomyView.allCases.first(where: { $0.row.id == id }) {
+      return .go(.economy(view))
+    }
+    if let view = RegisterView(id: id) { show(view, desk) }
     return .stay
   }
 

@@ -225,7 +225,10 @@ extension BrowsingScreen {
   func place(_ desk: Desk) -> Place? { line(desk)?.place ?? listLine(desk)?.place }
 
   func position(_ desk: Desk) -> String {
-    rowCount == 0 ? "" : "Rad \(panes.table.cursor + 1)/\(rowCount)"
+    // The same rows are counted as in the title.
+    if rowCount == 0 { return "" }
+    return list.number(at: panes.table.cursor).map { "Rad \($0)/\(list.count)" }
+      ?? list.count.inRows
   }
 
   /// Draws list and detail; the caller gives the table.

@@ -140,7 +140,7 @@ extension HistoryScreen: BrowsingScreen {
     .turning(
       action,
       to: { screen, action, desk in
-        let meetings = desk.office.meetingDays.filter { $0 <= desk.session.today.day }
+        let meetings = desk.office.meetingDays(until: desk.session.today.day)
         return action.turned(from: screen.since ?? desk.session.today.day, among: meetings)
       },
       show: { screen, day, desk in screen.show(.changes(since: day), desk) },

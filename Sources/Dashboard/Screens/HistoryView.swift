@@ -34,11 +34,12 @@ enum HistoryView: Hashable, Sendable {
   /// The steps, and changes since each meeting that is known and since some days that people name.
   static func items(_ desk: Desk) -> [PickerItem] {
     let today = desk.session.today.day
-    let meetings = desk.office.meetingDays.filter { $0 <= today }.enumerated().map { place, day in
+    let meetings = desk.office.meetingDays(until: today).enumerated().map { place, day in
       (day, place == 0 ? "det senaste mötet" : "ett tidigare möte")
     }
     let usual = [
-      (today, "idag"), (today.adding(days: -7), "en vecka"), (today.adding(months: -1), "en månad"),
+      (today, "i dag"), (today.adding(days: -7), "en vecka"),
+      (today.adding(months: -1), "en månad"),
       (Day(year: today.year, month: 1, day: 1) ?? today, "årets början"),
     ]
     let days = meetings.prefix(mostMeetings) + usual

@@ -8,6 +8,8 @@ struct ShownList: Equatable, Sendable {
   private(set) var rows: [Int] = []
   /// How many of them there are beside headings, and in all.
   private(set) var count = 0
+  /// Where the headings are shown.
+  private var headings: [Int] = []
   private(set) var total = 0
   private var order: [TableSort] = []
   /// What the table's columns need, for the rows as they are shown.
@@ -38,7 +40,8 @@ struct ShownList: Equatable, Sendable {
       by: wanted.map { SortOrder(column: $0.column, isDescending: $0.isDescending) })
     if let isIn { rows = rows.filter(isIn) }
     if let state = panes.state { rows = list.rows(rows, inState: state) }
-    count = rows.count { !list.nesting($0).isHeading }
+    headings = rows.indices.filter { list.nesting(rows[$0]).isHeading }
+    count = rows.count - headings.count
     lay()
     let room = rows.isEmpty ? (columns: 0, text: 0) : table(panes).roomNeeded
     // What is below does not move while the filter is typed.
@@ -107,6 +110,11 @@ struct ShownList: Equatable, Sendable {
 
   func isHeading(at place: Int) -> Bool {
     row(at: place).map { list.nesting($0).isHeading } ?? false
+  }
+
+  /// Which of the rows it is, counted from 1 without headings; nil for a heading.
+  func number(at place: Int) -> Int? {
+    isHeading(at: place) ? nil : place + 1 - headings.count { $0 < place }
   }
 
   /// Where the first row is that is no heading; nil where there is none.
@@ -244,8 +252,15 @@ struct ShownList: Equatable, Sendable {
   ) -> [[String]] {
     [columns.map { heads[$0].title }]
       + rows.map { row in
-        (cells(row) ?? columns.map { list.cell(row, $0) }).map { $0.text.trimmed }
+        zip(columns, cells(row) ?? columns.map { list.cell(row, $0) }).map { written($1, in: $0) }
       }
+  }
+
+  /// As a file has it; where that says nothing, as it is shown, but for what is to be summed.
+  private func written(_ cell: CellText, in column: Int) -> String {
+    let text = cell.text.trimmed
+    guard text.isEmpty, !heads[column].isNumeric, cell.shown != CellText.none else { return text }
+    return cell.shown.oneLine.trimmed
   }
 
   func sortRequest(_ panes: TwoPane, second: Bool) -> PickerRequest {

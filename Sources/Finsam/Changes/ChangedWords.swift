@@ -45,6 +45,25 @@ struct ChangedWords {
       day: String(item.time.prefix(10)), place: Place(address, field: key))
   }
 
+  /// The decisions that came with what was added, each a row of its own: a board asks for them, and a
+  /// number of items says nothing of them.
+  func decisions(in item: NetChanges.Item, of owner: Address) -> [RecentChanges.Row] {
+    guard case .added = item.outcome, let outline = office.outline(at: item.subject.address) else {
+      return []
+    }
+    return outline.placed(at: item.subject.address).dropFirst().compactMap {
+      part -> RecentChanges.Row? in
+      guard part.address.steps.last?.part == PartKey.decisions else { return nil }
+      let path = pathWords(from: owner, to: part.address.parent ?? part.address)
+      let what = whole(part.address, added: true)
+      return RecentChanges.Row(
+        kind: .decision, what: path.isEmpty ? what : "\(path): \(what.lowercasedStart)", from: "",
+        to: told(part.outline, else: Draft(id: "", fields: []), at: part.address),
+        users: item.users.joined(separator: ", "), day: String(item.time.prefix(10)),
+        place: Place(part.address))
+    }
+  }
+
   private func shape(at address: Address) -> RecordShape? {
     DocumentKind(path: address.file)?.shape.descendant(address.steps)
   }

@@ -107,7 +107,7 @@ extension String {
 extension Office {
   /// The days of meetings that are known, the latest first: those that proposals are made to, and
   /// on which the board, or nobody who is named, has decided.
-  package var meetingDays: [Day] {
+  private var meetingDays: [Day] {
     let decisions =
       styrkort.flatMap { $0.goals.map(\.decision) + $0.statements.map(\.decision) }
       + insatser.flatMap { $0.goals.map(\.decision) }
@@ -119,8 +119,17 @@ extension Office {
     return Set(days).sorted(by: >)
   }
 
-  /// The last meeting that was, on the day itself or before it; nil where none is known.
-  package func lastMeeting(on day: Day) -> Day? { meetingDays.first { $0 <= day } }
+  /// The days of those that have been, on the day itself or before it: one of that day that is only
+  /// summoned to is yet to come.
+  package func meetingDays(until day: Day) -> [Day] {
+    let isToCome = meetings.all.contains { meeting in
+      meeting.kind == .board && !meeting.isHeld && meeting.day?.day == day
+    }
+    return meetingDays.filter { isToCome ? $0 < day : $0 <= day }
+  }
+
+  /// The last meeting that was; nil where none is known.
+  package func lastMeeting(on day: Day) -> Day? { meetingDays(until: day).first }
 }
 
 extension String {

@@ -52,6 +52,7 @@ package struct RecentChanges: Equatable, Sendable {
       let owner = item.subject.address.changedRecord
       if rows[owner] == nil { order.append(owner) }
       rows[owner, default: []].append(words.row(of: item, in: owner))
+      rows[owner, default: []] += words.decisions(in: item, of: owner)
     }
     records = order.enumerated()
       .sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }

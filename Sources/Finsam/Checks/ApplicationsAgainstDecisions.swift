@@ -57,13 +57,13 @@ extension Office {
       let facts: Facts = [
         "ansökan": placed.item.application, "beslut": placed.address.wholeId,
       ]
-      let name = placed.item.application.normalizedWording
       let place = placed.resolution.source.asPlace
-      let rows = applications.filter { $0.name.normalizedWording == name }
+      let rows = applications(of: placed.item)
+      let name = rows.first?.name ?? placed.item.application
       if let row = rows.first(where: \.decision.isEmpty) {
         return Finding(
           .applicationAgainstDecision, at: Place(placed.address), facts,
-          "Beslutet gäller ansökan ”\(placed.item.application)”, men på ansökans rad står inget "
+          "Beslutet gäller ansökan ”\(name)”, men på ansökans rad står inget "
             + "beslut\(place)."
         ).ofSilence.advising(
           "Skriv \(placed.address.wholeId) som beslut på raden, och steget som den har kommit till."
@@ -73,7 +73,7 @@ extension Office {
         let other = decisionTitle(row.decision)
         return Finding(
           .applicationAgainstDecision, at: Place(placed.address), facts,
-          "Beslutet gäller ansökan ”\(placed.item.application)”, men på ansökans rad står ett annat "
+          "Beslutet gäller ansökan ”\(name)”, men på ansökans rad står ett annat "
             + "beslut: \(other)\(place)."
         ).advising(
           "Gäller det här beslutet nu: skriv \(placed.address.wholeId) som beslut på raden, och steget "
@@ -82,7 +82,7 @@ extension Office {
       }
       return Finding(
         .applicationAgainstDecision, at: Place(placed.address), facts,
-        "Beslutet gäller ansökan ”\(placed.item.application)”, som ingen rad i ansökningar "
+        "Beslutet gäller ansökan ”\(name)”, som ingen rad i ansökningar "
           + "hänvisar "
           + "till\(place)."
       ).ofSilence.advising(

@@ -89,22 +89,31 @@ extension Office {
   }
 
   fileprivate func comparedGoals(_ asked: Year?, on day: Day) -> ComparedFigure {
-    guard let styrkort = asked.map(self.styrkort) ?? currentStyrkort(on: day),
+    // One that is made for the year to come, or that nobody has judged yet, says nothing.
+    let judged = self.styrkort.filter { one in
+      one.year.map { $0.number <= day.year } ?? false && !goalTally(of: one).isUnjudged
+    }.max { $0.id < $1.id }
+    guard let styrkort = asked.map(self.styrkort) ?? judged ?? currentStyrkort(on: day),
       let year = styrkort.year
     else {
       return ComparedFigure(
         .goalsMet, lacking: "det finns inget styrkort" + (asked.map { " för \($0.text)" } ?? ""))
     }
-    let tally = styrkort.perspectives.map {
-      styrkort.standing(of: $0, threshold: forbund.partialThreshold).tally
-    }.reduce(GoalTally([]), +)
+    let tally = goalTally(of: styrkort)
     guard tally.goals > 0 else {
       return ComparedFigure(.goalsMet, lacking: "styrkortet har inga mål")
     }
     guard !tally.isUnjudged, let share = Number(percent: tally.metIfDecided, of: tally.goals) else {
       return ComparedFigure(.goalsMet, lacking: "inget mål \(year.text) är bedömt")
     }
-    return ComparedFigure(.goalsMet, share, of: year, basis: tally.words())
+    return ComparedFigure(
+      .goalsMet, share, of: year, basis: tally.words(), isProposed: tally.metProposed > 0)
+  }
+
+  private func goalTally(of styrkort: Styrkort) -> GoalTally {
+    styrkort.perspectives.map {
+      styrkort.standing(of: $0, threshold: forbund.partialThreshold).tally
+    }.reduce(GoalTally([]), +)
   }
 
   fileprivate func comparedEquity(_ asked: Year?) -> ComparedFigure {

@@ -77,14 +77,19 @@ package struct ComparedFigure: Equatable, Sendable {
   package let basis: String
   /// Whether there is one that must not be shown.
   package let isHidden: Bool
+  /// Whether it rests on what is only proposed.
+  let isProposed: Bool
 
-  init(_ measure: ComparedMeasure, _ value: Number, of year: Year?, basis: String) {
+  init(
+    _ measure: ComparedMeasure, _ value: Number, of year: Year?, basis: String,
+    isProposed: Bool = false
+  ) {
     (self.measure, self.value, self.year, self.basis) = (measure, value, year, basis)
-    isHidden = false
+    (isHidden, self.isProposed) = (false, isProposed)
   }
 
   init(_ measure: ComparedMeasure, lacking reason: String, isHidden: Bool = false) {
-    (value, year) = (nil, nil)
+    (value, year, isProposed) = (nil, nil, false)
     (self.measure, self.basis, self.isHidden) = (measure, reason, isHidden)
   }
 }
@@ -95,6 +100,6 @@ extension ComparedFigure {
   func cell(beside year: Year?) -> CellText {
     guard let value else { return CellText("", shown: isHidden ? "dolt" : "saknas") }
     let own = self.year == year ? "" : self.year.map { ", " + $0.text } ?? ""
-    return CellText(value.text, shown: value.shown + own)
+    return CellText(value.text, shown: value.shown + own + (isProposed ? " f" : ""))
   }
 }

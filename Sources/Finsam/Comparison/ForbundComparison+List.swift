@@ -14,7 +14,7 @@ extension ForbundComparison {
           .spread("Median", { $0.median }, least: Self.leastForMedian),
           .spread("Nedre kvartil", { $0.lower }, least: Self.leastForQuartiles),
         ]) + forbund.map(Row.forbund)
-    return AnyList(
+    var list = AnyList(
       columns, count: rows.count,
       nesting: { index in
         if case .spread = rows[index] { AnyList.Nesting(isHeading: true) } else { .flat }
@@ -26,6 +26,13 @@ extension ForbundComparison {
         case .spread(let title, _, _): AnyList.Line(id: "= " + title, title: title)
         }
       })
+    let isProposed = forbund.contains { $0.figures.contains(where: \.isProposed) }
+    if isProposed {
+      list.signs = [
+        AnyList.Sign("f", "föreslås", explained: "vad som föreslås, utan beslut", isKnown: true)
+      ]
+    }
+    return list
   }
 
   fileprivate var columns: [Column<Row>] {

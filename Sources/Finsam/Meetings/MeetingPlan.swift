@@ -68,12 +68,11 @@ package struct PlannedMeeting: Record {
 }
 
 extension PlannedMeeting {
-  /// What a meeting takes over from the plan.
+  /// What a meeting takes over from the plan: not the weekday, as the day may be changed.
   package var proposedTexts: [String: String] {
     let texts = [
-      Meeting.key(\.day): day.text, Meeting.key(\.weekday): weekday.text,
-      Meeting.key(\.start): start, Meeting.key(\.end): end, Meeting.key(\.kind): kind.text,
-      Meeting.key(\.town): town,
+      Meeting.key(\.day): day.text, Meeting.key(\.start): start, Meeting.key(\.end): end,
+      Meeting.key(\.kind): kind.text, Meeting.key(\.town): town,
     ]
     return texts.filter { !$0.value.isEmpty }
   }

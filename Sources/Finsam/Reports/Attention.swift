@@ -72,7 +72,20 @@ extension Office {
     return distinct
   }
 
-  package var latestFigureYear: Year? { figureYears.first }
+  /// The latest year of which at least half as many insatser have figures as of any: the first figure
+  /// of a new year does not take away those of the year before.
+  package var latestFigureYear: Year? {
+    let years = figureYears
+    if years.count < 2 { return years.first }
+    let counts = years.map { year in
+      insatser.count { insats in
+        insats.participation.contains { $0.period?.year == year }
+          || insats.costs.contains { $0.period?.year == year }
+      }
+    }
+    let most = counts.max() ?? 0
+    return zip(years, counts).first { $1 * 2 >= most }?.0
+  }
 }
 
 extension Insats {

@@ -13,14 +13,17 @@ package struct PerspectiveCard: Equatable, Sendable {
   }
 
   package let standing: PerspectiveStanding
-  /// Earlier years that have goals in the perspective, oldest first.
+  /// Earlier years that have goals in the perspective of which something is said, oldest first.
   package let earlier: [Earlier]
 
-  /// The share of goals met against the year before; nil without an earlier year.
+  /// The share of goals met against the year before; nil without an earlier year, and as long as
+  /// something is said of some of the goals alone.
   package var trend: Trend? {
-    guard let before = earlier.last, before.goals > 0, standing.tally.goals > 0 else { return nil }
+    let tally = standing.tally
+    guard let before = earlier.last, before.goals > 0, tally.goals > 0, tally.judged == tally.goals
+    else { return nil }
     let (now, then) = (
-      standing.tally.metIfDecided * before.goals, before.met * standing.tally.goals
+      tally.metIfDecided * before.goals, before.met * tally.goals
     )
     return now == then ? .level : now > then ? .better : .worse
   }
@@ -52,7 +55,7 @@ extension Office {
         standing: latest.standing(of: perspective, links),
         earlier: earlier.compactMap { styrkort, year, links in
           let standing = styrkort.standing(of: perspective, links)
-          guard standing.tally.goals > 0 else { return nil }
+          guard standing.tally.goals > 0, !standing.tally.isUnjudged else { return nil }
           return PerspectiveCard.Earlier(
             year: year, met: standing.tally.metIfDecided, goals: standing.tally.goals)
         })

@@ -112,7 +112,7 @@ extension ReportKind {
       + "senaste mötet som finns inskrivet.",
     time: .since, area: .review,
     periods: { source in
-      source.office.meetingDays.filter { $0 <= source.day }.map(\.text)
+      source.office.meetingDays(until: source.day).map(\.text)
     }
   ) { source, period throws(ReportRefusal) in
     let since: Day?

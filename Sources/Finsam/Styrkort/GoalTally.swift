@@ -50,7 +50,7 @@ package struct GoalTally: Hashable, Sendable {
     if isUnjudged { return "inget bedömt" }
     if proposed == 0 { return "\(met) av \(goals)" }
     if met == 0 && decided == 0 { return "\(metProposed) av \(goals) föreslås" }
-    return "\(met) av \(goals), \(metProposed) föreslås"
+    return "\(met) av \(goals), \(moreWords)"
   }
 
   /// `2 av 2 mål föreslås uppnådda`, `1 av 4 mål uppnådda, 2 föreslås`, `3 av 4 mål uppnådda`,
@@ -67,7 +67,12 @@ package struct GoalTally: Hashable, Sendable {
     if met == 0 && decided == 0 {
       return "\(metProposed) av \(goals) \(things)föreslås \(adjective)"
     }
-    return "\(met) av \(goals) \(things)\(are)\(adjective), \(metProposed) föreslås"
+    return "\(met) av \(goals) \(things)\(are)\(adjective), \(moreWords)"
+  }
+
+  /// What is proposed as met beside what is decided.
+  private var moreWords: String {
+    metProposed == 0 ? "inget mer föreslås" : "\(metProposed) föreslås"
   }
 
   /// `2 är beslutade`; empty where nothing is judged. That no decision is here does not say that

@@ -105,7 +105,7 @@ struct CompareCommand: DataCommand {
         CellTable.Column(title: list.heads[$0].shortTitle, isNumeric: list.heads[$0].isNumeric)
       },
       rows: (0..<list.count).map { row in columns.map { list.cell(row, $0).shown } }
-    ).written(width: width)
+    ).written(width: width) + list.signs.map { "\($0.sign) betyder \($0.explanation).\n" }.joined()
   }
 }
 

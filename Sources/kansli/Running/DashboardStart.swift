@@ -49,7 +49,8 @@ struct DashboardStart {
     StandardStreams.tell(notes.map { "Obs: " + $0.whole })
     func state(_ size: Size) -> State {
       State(
-        reading: reading, undo: UndoTitles(undo: first?.undoTitle), session: session, size: size)
+        reading: reading, undo: UndoTitles(undo: first?.undoTitle, redo: first?.redoTitle),
+        session: session, size: size)
     }
     if isSpoken {
       var run = DashboardRun(

@@ -137,6 +137,18 @@ struct RecentChangesTests {
     #expect(
       try days.map { office.lastMeeting(on: try Day(text: $0))?.text }
         == [nil, "2014-06-12", "2015-03-05"])
+    // One that is summoned to is yet to be held.
+    var meeting = Meeting()
+    meeting.day = try PrintedDay(text: "2015-03-05")
+    meeting.kind = .board
+    for (status, last) in [
+      (Meeting.Status.summoned, "2014-06-12"), (.planned, "2014-06-12"), (.held, "2015-03-05"),
+    ] {
+      meeting.status = status
+      office.meetings.all = [meeting]
+      #expect(office.lastMeeting(on: try Day(text: "2015-03-05"))?.text == last)
+      #expect(office.lastMeeting(on: try Day(text: "2015-03-06"))?.text == "2015-03-05")
+    }
   }
 
   @Test func `all that is done and then undone, in whatever order, comes to nothing`() throws {

@@ -48,6 +48,25 @@ struct ForbundComparisonTests {
       ])
   }
 
+  /// One that is made for a new year says nothing until somebody has judged its goals.
+  @Test func `goals are those of the latest styrkort that is judged, and proposals say so`() throws
+  {
+    func styrkort(_ year: Int, _ status: Assessment.Status?) -> Styrkort {
+      var styrkort = Styrkort()
+      (styrkort.id, styrkort.year) = ("\(year)", Year(year))
+      styrkort.goals = [Goal.sample("m1", assessed: status)]
+      return styrkort
+    }
+    var office = Office()
+    office.styrkort = [styrkort(2014, .met), styrkort(2015, nil)]
+    let reading = OfficeReading(name: "a", office: office)
+    let today = Today(try Day(text: "2015-06-30"))
+    let figure = ComparedForbund(reading, today: today).figure(.goalsMet)
+    #expect(figure.year == Year(2014) && figure.cell(beside: nil).shown == "100, 2014 f")
+    let asked = ComparedForbund(reading, today: today, year: Year(2015)).figure(.goalsMet)
+    #expect(asked.value == nil && asked.basis == "inget mål 2015 är bedömt")
+  }
+
   @Test func `too few figures have no median, and none is made up`() throws {
     let all = try [Self.forbund("a", cost: 1_000), Self.forbund("b", cost: 2_000)]
     let spread = ForbundComparison(all).spread(.costPerParticipant)

@@ -95,6 +95,35 @@ import Testing
     #expect(plain(whatIf.words) == "Utgående eget kapital 2015: " + words)
   }
 
+  /// An amount that nobody says the unit of may be kronor or thousands.
+  @Test func `an amount without a unit is not added up`() throws {
+    let sum = AmountSpan([try Self.application("350", ""), try Self.application("180")])
+    #expect(sum.text == "180000" && sum.omission == "1 utan enhet")
+    let both = AmountSpan([try Self.application("350", ""), try Self.application("")])
+    #expect(both.text.isEmpty && both.omission == "1 utan belopp, 1 utan enhet")
+  }
+
+  /// An item of an agenda names an application by its id, or as it is printed.
+  @Test(arguments: [("a", true), ("Gröna rehab", true), ("annat", false)])
+  func `what a meeting has granted or refused waits no longer`(named: String, isDecided: Bool)
+    throws
+  {
+    for verdict in Decision.Verdict.allCases {
+      var (item, resolution, meeting) = (AgendaItem(), Resolution(), Meeting())
+      item.application = named
+      (resolution.id, resolution.verdict) = ("a", verdict)
+      item.decisions = [resolution]
+      meeting.items = [item]
+      var office = try Self.office()
+      var application = try Self.application("180")
+      application.name = "Gröna rehab"
+      office.applications = [application]
+      office.meetings.all = [meeting]
+      let settles = verdict == .granted || verdict == .refused
+      #expect(office.openApplications.isEmpty == (isDecided && settles))
+    }
+  }
+
   /// No figure is too large for it.
   @Test func `very large amounts are the largest there are`() throws {
     let room = try #require(try Self.office().spendingRoom(in: Year(2015)))

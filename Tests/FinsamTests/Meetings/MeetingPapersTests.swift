@@ -39,6 +39,25 @@ import Testing
     #expect(!both.contains("Förslag till beslut") && !both.contains("30 000"))
   }
 
+  /// What the board only takes note of is not written as its decision.
+  @Test func `what is noted is told apart from what is decided`() {
+    var meeting = Self.meeting(decided: ["att bevilja 30 000 kronor", "rapporten noteras"])
+    meeting.items[0].decisions[1].verdict = .noted
+    let lines = Self.minutes(meeting).split(separator: "\n").map(String.init)
+    func place(_ text: String) -> Int? { lines.firstIndex { $0.contains(text) } }
+    let order = ["beslutar:", "att bevilja 30 000 kronor", "noterar:", "rapporten noteras"]
+    let places = order.map(place)
+    #expect(
+      !places.contains(nil) && places.compactMap(\.self) == places.compactMap(\.self).sorted())
+  }
+
+  /// The day may be changed after the plan was printed.
+  @Test func `the summons has the weekday of its day`() {
+    var meeting = Self.meeting(decided: [])
+    meeting.weekday = .wednesday
+    #expect(MeetingPapers(meeting, in: Office()).summons.markdown.contains("Torsdag 2015-03-05"))
+  }
+
   @Test func `a meeting tells which goals it decided on, and none of others`() throws {
     var office = Office()
     let meeting = Self.meeting(decided: [])

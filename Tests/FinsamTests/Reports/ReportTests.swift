@@ -61,7 +61,7 @@ struct ReportTests {
       try Self.office(), problems: [problem], on: try #require(Self.day))
     #expect(overview.styrkortYear == Year(2014))
     #expect(overview.perspectives.map(\.standing.tally.metIfDecided) == [0, 0, 0, 0])
-    #expect(overview.perspectives.map(\.trend) == [.worse, nil, nil, .worse])
+    #expect(overview.perspectives.map(\.trend) == [.worse, nil, nil, nil])
     #expect(overview.phases.map(\.phase) == [.ongoing, .ended])
     #expect(overview.phases.map(\.insatser) == [1, 1])
     #expect(overview.phases.map(\.participants) == [nil, .number(Number(62))])

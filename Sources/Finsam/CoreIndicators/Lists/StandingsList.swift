@@ -22,7 +22,8 @@ extension IndicatorBoard {
         CellText(count: $0.value.answers)
       },
       Column(
-        ColumnHead("Svarsfrekvens, %", short: "Svarsfr.", .fixed(8), priority: 60, isNumeric: true)
+        ColumnHead(
+          "Svarsfrekvens i rundan, %", short: "Svarsfr.", .fixed(8), priority: 60, isNumeric: true)
       ) {
         CellText($0.answerRate.text, shown: $0.answerRate.map { "\($0.shown) %" } ?? "")
       },

@@ -11,7 +11,7 @@ package struct IndicatorsReport: Sendable {
 
   package var report: Report {
     let columns = [
-      "Nr", "Kärnindikator", "Jakande, %", "Antal svar", "Svarsfrekvens, %",
+      "Nr", "Kärnindikator", "Jakande, %", "Antal svar", "Svarsfrekvens i rundan, %",
       "Nationellt året före, %", "Mot målnivån", "Mål som följs", "Varför inget värde",
     ]
     return Report(

@@ -73,9 +73,20 @@ extension Office {
     }
   }
 
-  /// The applications for the förbund's own money that wait for a decision.
+  /// The applications for the förbund's own money that wait for a decision: not those that a meeting
+  /// has granted or refused, whether or not their own rows say so yet.
   package var openApplications: [Application] {
-    applications.filter { $0.isOpen && $0.isForOwnMoney }
+    let decided = meetings.all.flatMap(\.decisions).filter { placed in
+      placed.resolution.verdict == .granted || placed.resolution.verdict == .refused
+    }.flatMap { applications(of: $0.item).map(\.id) }
+    return applications.filter { $0.isOpen && $0.isForOwnMoney && !decided.contains($0.id) }
+  }
+
+  /// The applications that an item of an agenda is about: by its id, or as it is printed.
+  func applications(of item: AgendaItem) -> [Application] {
+    guard !item.application.isEmpty else { return [] }
+    let name = item.application.normalizedWording
+    return applications.filter { $0.id == item.application || $0.name.normalizedWording == name }
   }
 }
 

@@ -61,7 +61,10 @@ struct MeetingPapers {
   private func decided(_ item: AgendaItem) -> [ReportBlock] {
     // Until the minutes have paragraphs an item goes by its number in the summons.
     let number = paragraph(of: item).map { "§ \($0) " } ?? number(of: item)
-    let decisions = resolutions(item.decisions, "\(body) beslutar")
+    let noted = item.decisions.filter { $0.verdict == .noted }
+    let decisions =
+      resolutions(item.decisions.filter { $0.verdict != .noted }, "\(body) beslutar")
+      + resolutions(noted, "\(body) noterar")
     let left = undecided(item)
     let isOpen = !left.isEmpty || item.kind == .decision && item.decisions.isEmpty
     return heading(item, number) + background(item) + decisions
@@ -98,7 +101,7 @@ struct MeetingPapers {
 
   private var facts: [String] {
     let hours = Meeting.hours(meeting.start, meeting.end)
-    let weekday = meeting.weekday ?? meeting.day?.day.map { Weekday(of: $0) }
+    let weekday = meeting.day?.day.map { Weekday(of: $0) } ?? meeting.weekday
     let time = [weekday.text, meeting.day.text, hours.isEmpty ? "" : "kl. " + hours]
     let place = [meeting.place, meeting.town].filter { !$0.isEmpty }.joined(separator: ", ")
     return ["Tid: " + time.filter { !$0.isEmpty }.joined(separator: " ").capitalizedFirst]

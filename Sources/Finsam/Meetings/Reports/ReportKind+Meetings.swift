@@ -95,9 +95,13 @@ extension ReportSource {
 }
 
 extension Meetings {
-  /// The years with meetings that have been held, the latest first.
+  /// The years with meetings that have been held, or at which anything is decided, the latest first.
   package var years: [Year] {
-    let years = all.filter(\.isHeld).compactMap { $0.day?.day.map { Year($0.year) } }
+    let years = all.filter { one in
+      one.isHeld || one.items.contains { !$0.decisions.isEmpty }
+    }.compactMap { meeting in
+      meeting.day?.day.map { Year($0.year) }
+    }
     return Set(years).sorted(by: >)
   }
 }
