@@ -38,11 +38,19 @@ struct ChangedWords {
       from = told(nil, else: old, at: address)
       to = told(office.outline(at: address), else: new, at: address)
     }
+    return row(what, from, to, at: Place(address, field: key), by: item, in: owner)
+  }
+
+  private func row(
+    _ what: String, _ from: String, _ to: String, at place: Place, by item: NetChanges.Item,
+    in owner: Address
+  ) -> RecentChanges.Row {
+    let (address, key) = (place.address, place.field)
     let path = pathWords(from: owner, to: key == nil ? address.parent ?? address : address)
     return RecentChanges.Row(
       kind: kind(address, key), what: path.isEmpty ? what : "\(path): \(what.lowercasedStart)",
       from: from, to: to, users: item.users.joined(separator: ", "),
-      day: String(item.time.prefix(10)), place: Place(address, field: key))
+      day: String(item.time.prefix(10)), place: place)
   }
 
   /// The decisions that came with what was added, each a row of its own: a board asks for them, and a
@@ -54,13 +62,9 @@ struct ChangedWords {
     return outline.placed(at: item.subject.address).dropFirst().compactMap {
       part -> RecentChanges.Row? in
       guard part.address.steps.last?.part == PartKey.decisions else { return nil }
-      let path = pathWords(from: owner, to: part.address.parent ?? part.address)
-      let what = whole(part.address, added: true)
-      return RecentChanges.Row(
-        kind: .decision, what: path.isEmpty ? what : "\(path): \(what.lowercasedStart)", from: "",
-        to: told(part.outline, else: Draft(id: "", fields: []), at: part.address),
-        users: item.users.joined(separator: ", "), day: String(item.time.prefix(10)),
-        place: Place(part.address))
+      let told = told(part.outline, else: Draft(id: "", fields: []), at: part.address)
+      return row(
+        whole(part.address, added: true), "", told, at: Place(part.address), by: item, in: owner)
     }
   }
 

@@ -52,7 +52,7 @@ extension Office {
     let known = Set(applications.map(\.decision))
     return meetings.all.flatMap(\.decisions).compactMap { placed in
       guard !placed.item.application.isEmpty, !known.contains(placed.address.wholeId),
-        placed.resolution.verdict == .granted || placed.resolution.verdict == .refused
+        placed.resolution.settlesApplication
       else { return nil }
       let facts: Facts = [
         "ansökan": placed.item.application, "beslut": placed.address.wholeId,

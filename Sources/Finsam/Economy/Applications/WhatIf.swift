@@ -76,9 +76,8 @@ extension Office {
   /// The applications for the förbund's own money that wait for a decision: not those that a meeting
   /// has granted or refused, whether or not their own rows say so yet.
   package var openApplications: [Application] {
-    let decided = meetings.all.flatMap(\.decisions).filter { placed in
-      placed.resolution.verdict == .granted || placed.resolution.verdict == .refused
-    }.flatMap { applications(of: $0.item).map(\.id) }
+    let decided = meetings.all.flatMap(\.decisions).filter(\.resolution.settlesApplication)
+      .flatMap { applications(of: $0.item).map(\.id) }
     return applications.filter { $0.isOpen && $0.isForOwnMoney && !decided.contains($0.id) }
   }
 
@@ -88,6 +87,11 @@ extension Office {
     let name = item.application.normalizedWording
     return applications.filter { $0.id == item.application || $0.name.normalizedWording == name }
   }
+}
+
+extension Resolution {
+  /// Whether what was applied for is granted or refused.
+  var settlesApplication: Bool { verdict == .granted || verdict == .refused }
 }
 
 extension EconomyLists {
