@@ -40,6 +40,47 @@ struct ASFReportTests {
         + "Antal politiker som fått information om ASF: 250.")
   }
 
+  @Test func `a year that is over is told the same in its second half and as a whole`() throws {
+    let (asf, later) = (try ASFExampleData.asf(), try Day(text: "2019-01-01"))
+    func report(_ period: String) throws -> ASFReport {
+      try #require(ASFReport(asf, try CountPeriod(text: period), on: later))
+    }
+    let (half, year) = (try report("2017-H2"), try report("2017"))
+    #expect(half.plan == year.plan)
+    #expect(half.indicators == year.indicators)
+    // What is known of the year alone is said to be of the year.
+    for words in ["Hela 2017: 586 informerade", "Hela 2017: 1 av 4 beviljade platser"] {
+      #expect(half.markdown.contains(words), "\(words)")
+      #expect(!year.markdown.contains(words), "\(words)")
+    }
+    let first = try report("2017-H1")
+    #expect(!first.markdown.contains("586 informerade"))
+    #expect(first.day == (try Day(text: "2017-06-30")))
+  }
+
+  @Test func `a mark without a day may be later than a half-year that is over`() throws {
+    var asf = try ASFExampleData.asf()
+    let goal = try #require(asf.plans.first?.processGoals.indices.first)
+    let trip = try #require(
+      asf.plans[0].processGoals[goal].activities.firstIndex { $0.name == "Studieresor" })
+    asf.plans[0].processGoals[goal].activities[trip].state = .done
+    let words = "1 aktivitet är markerad som genomförd i planen utan att loggen visar när."
+    for (day, isSaid) in [("2017-06-30", false), ("2018-02-01", true)] {
+      let report = try #require(
+        ASFReport(asf, .half(Year(2017), 1), on: try Day(text: day)))
+      #expect(report.markdown.contains(words) == isSaid, "\(day)")
+    }
+    asf.events.append(
+      try .sample([
+        "id": "h", "dag": "2017-03-02", "aktivitet": "3-2-1-frukostmoten",
+        "slag": "informationstillfälle", "anställda": "15",
+      ]))
+    let within = try #require(
+      ASFReport(asf, .year(Year(2017)), on: try Day(text: "2017-06-30")))
+    #expect(
+      within.markdown.contains("15 informerade enligt loggen till och med 2017-06-30"))
+  }
+
   @Test func `several years stand together`() throws {
     let rows = try Self.report(on: "2020-12-31").indicators.rows
     let companies = try #require(rows.first { $0.indicator.id == "aktiva-asf" })

@@ -136,6 +136,9 @@ extension ActivityProgress {
 
   package var isDone: Bool { status == .done }
 
+  /// Whether a person has marked it as done, and the log does not have as much as the plan asks for.
+  var isDoneByMarkAlone: Bool { state == .done && (wanted.map { done < $0 } ?? !isLogged) }
+
   /// Whether the log has anything of it.
   package var isLogged: Bool { done > 0 || uncounted > 0 || unplaced > 0 }
 

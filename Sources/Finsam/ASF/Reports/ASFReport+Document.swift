@@ -21,30 +21,34 @@ extension ASFReport {
     return [budget, reports].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
+  /// What a half-year's report tells of the year as a whole says so.
+  private func ofYear(_ words: String) -> String {
+    period == .year(year) || words.isEmpty ? words : "Hela \(year.text): " + words
+  }
+
+  /// A mark has no day: what is marked as done may have been so after a half-year that is over.
+  private var doneWithoutDay: String {
+    if markedLater == 0 { return "" }
+    let (ones, they) =
+      markedLater == 1
+      ? ("1 aktivitet är markerad som genomförd", "Den")
+      : ("\(markedLater) aktiviteter är markerade som genomförda", "De")
+    return "\(ones) i planen utan att loggen visar när. \(they) räknas hit, men kan ha genomförts "
+      + "efter \(day.text)."
+  }
+
   private var summary: [String] {
-    let met = indicators.rows.count { $0.status == .met }
-    let judged = indicators.rows.filter(\.status.isJudged)
-    let read = judged.count { !$0.readingMark.isEmpty }
-    let readWords = read == 0 ? "" : ", \(read) av dem genom en tolkning"
-    let notJudged = Fulfilment.allCases.filter { !$0.isJudged }.compactMap { status in
-      let count = indicators.rows.count { $0.status == status }
-      return count == 0 ? nil : "\(count) \(status.rawValue)"
-    }
-    let rest = notJudged.isEmpty ? "" : " Utan status: \(notJudged.swedishList)."
-    return [
-      plan.counts.words.capitalizedFirst,
-      indicators.rows.isEmpty
-        ? "Inga indikatorer än."
-        : "\(judged.count) av \(indicators.rows.count) "
-          + (indicators.rows.count == 1 ? "indikator" : "indikatorer")
-          + " går att hålla mot målvärdet"
-          + "\(readWords); \(met) når det." + rest,
-      indicators.informed?.words ?? "",
-      places.granted.map { granted in
-        (places.used.map { (places.isUsedAtLeast ? "Minst " : "") + "\($0) av \(granted)" }
-          ?? "Okänt hur många av \(granted)")
-          + " beviljade platser nyttjades."
-      } ?? "",
+    [
+      plan.counts.words.capitalizedFirst, doneWithoutDay,
+      indicators.rows.isEmpty ? "Inga indikatorer än." : indicators.judgedWords,
+      indicators.informed.map { $0.through == nil ? ofYear($0.words) : $0.words } ?? "",
+      ofYear(
+        places.granted.map { granted in
+          (places.used.map { (places.isUsedAtLeast ? "minst " : "") + "\($0) av \(granted)" }
+            ?? "okänt hur många av \(granted)")
+            + " beviljade platser nyttjades."
+        } ?? ""
+      ).capitalizedFirst,
     ].filter { !$0.isEmpty }
   }
 

@@ -22,6 +22,8 @@ package struct ASFReport: Equatable, Sendable {
   package let account: BoardAccount?
   /// The year, or a half of it.
   let period: CountPeriod
+  /// Activities that are done by a mark alone, which may have been set after the day.
+  let markedLater: Int
 
   /// Nil where there is no plan for the year. What has happened after `day` is left out.
   package init?(
@@ -31,22 +33,20 @@ package struct ASFReport: Equatable, Sendable {
     self.init(asf, .year(year), forbund: forbund, on: day, threshold: threshold)
   }
 
-  /// Of a half-year what had come out by its last day. Nil for other periods than halves and years,
-  /// and for a half-year that has not begun.
+  /// Of a half-year what had come out by its last day; a year that is over is judged as such, also
+  /// in its second half. Nil for other periods than halves and years, and for a half-year that has
+  /// not begun.
   package init?(
     _ asf: ASF, _ period: CountPeriod, forbund: Forbund = Forbund(), on today: Day,
     threshold: Number? = nil
   ) {
-    let year: Year
-    var day = today
     switch period {
-    case .year(let whole): year = whole
-    case .half(let whole, _):
-      guard let days = period.days, days.lowerBound <= today else { return nil }
-      year = whole
-      day = min(today, days.upperBound)
+    case .year: break
+    case .half: if period.days.map({ $0.lowerBound <= today }) != true { return nil }
     case .quarter, .years, .whole: return nil
     }
+    guard let year = period.year else { return nil }
+    let day = period.judged(on: today)
     self.period = period
     account = BoardAccount(asf, period, on: today, threshold: threshold)
     guard let plan = PlanReport(asf, year: year, on: day),
@@ -57,6 +57,7 @@ package struct ASFReport: Equatable, Sendable {
     self.year = year
     self.day = day
     self.plan = plan
+    markedLater = day < today ? plan.rows.count { $0.progress?.isDoneByMarkAlone == true } : 0
     self.indicators = indicators
     census = CensusReport(asf, through: year, on: day)
     places = PlacesFunnel(asf, year: year, on: day)

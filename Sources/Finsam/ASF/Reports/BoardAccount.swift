@@ -43,8 +43,7 @@ extension BoardAccount {
       days.lowerBound <= today
     else { return nil }
     let day = min(today, days.upperBound)
-    // A whole year that is over is judged as such, as in the report of it.
-    let judgedOn = period == .year(year) ? today : day
+    let judgedOn = period.judged(on: today)
     guard let report = PlanReport(asf, year: year, on: judgedOn),
       let indicators = IndicatorReport(asf, year: year, on: judgedOn, threshold: threshold)
     else { return nil }
@@ -85,6 +84,15 @@ extension BoardAccount {
 }
 
 extension CountPeriod {
+  /// The day by which it is told how things stand: a year that is over is judged as such, and its
+  /// second half with it; a half-year within it by its last day.
+  func judged(on today: Day) -> Day {
+    guard let days, days.upperBound < today, year?.isOver(on: days.upperBound) != true else {
+      return today
+    }
+    return days.upperBound
+  }
+
   /// From its first day to its last; nil for several years and the whole time.
   package var days: ClosedRange<Day>? {
     switch self {

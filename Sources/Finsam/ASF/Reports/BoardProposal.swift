@@ -4,19 +4,8 @@ enum BoardProposal {
   static func whole(_ plan: PlanReport, _ indicators: IndicatorReport, _ events: [ASFEvent])
     -> String
   {
-    let met = indicators.rows.count { $0.status == .met }
-    let judged = indicators.rows.count { $0.status.isJudged }
-    let measured =
-      indicators.rows.isEmpty
-      ? ""
-      : "\(met) av \(judged) \(judged == 1 ? "indikator" : "indikatorer") med utfall når målvärdet."
-    return [
-      plan.counts.words.capitalizedFirst, logged(events),
-      judged > 0 || indicators.rows.isEmpty
-        ? measured
-        : indicators.rows.allSatisfy { $0.outcome.value == nil }
-          ? "Ingen indikator har ett utfall än."
-          : "Ingen indikator går att jämföra med sitt målvärde än.",
+    [
+      plan.counts.words.capitalizedFirst, logged(events), indicators.judgedWords,
     ].filter { !$0.isEmpty }.joined(separator: " ")
   }
 

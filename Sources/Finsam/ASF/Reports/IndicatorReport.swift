@@ -8,6 +8,8 @@ package struct IndicatorReport: Equatable, Sendable {
     /// What stands behind the total, where it rests on a reading.
     package let readingMark: String
     package let targets: [String]
+    /// Nil where the year is over, and what a source states for it is known.
+    let through: Day?
   }
 
   package let year: Year
@@ -44,7 +46,7 @@ package struct IndicatorReport: Equatable, Sendable {
       totals.informed.map { total in
         Informed(
           total: total, notSplit: totals.notSplit, readingMark: totals.informedMark,
-          targets: targets)
+          targets: targets, through: year.isOver(on: day) ? nil : day)
       }
     }
   }
@@ -52,7 +54,8 @@ package struct IndicatorReport: Equatable, Sendable {
 
 extension IndicatorReport.Informed {
   /// `586 informerade, som inte är fördelade på grupper. Målvärden var för sig: …, 500; …,
-  /// 250.`
+  /// 250.` Within the year the log alone is known: `15 informerade enligt loggen till och med
+  /// 2017-06-30.`
   package var words: String {
     let rest =
       switch notSplit {
@@ -62,7 +65,8 @@ extension IndicatorReport.Informed {
       }
     let aims =
       targets.isEmpty ? "" : " Målvärden var för sig: \(targets.joined(separator: "; "))."
-    return "\(total) informerade\(readingMark)\(rest)." + aims
+    let log = through.map { " enligt loggen till och med \($0.text)" } ?? ""
+    return "\(total) informerade\(log)\(readingMark)\(rest)." + aims
   }
 }
 
@@ -82,5 +86,26 @@ extension IndicatorReport {
       silent == 0 ? nil : "När \(silent) av \(rows.count) målvärden senast prövades framgår inte."
     return [isOlder, told.map { "När målvärdena prövades: \($0.told)." }, isSilent]
       .compactMap(\.self)
+  }
+}
+
+extension IndicatorReport {
+  /// `2 av 11 indikatorer går att hålla mot målvärdet, 1 av dem genom en tolkning; 1 når det. Utan
+  /// status: 3 ej mätt och 6 framgår inte.` Empty where there are no indicators.
+  package var judgedWords: String {
+    if rows.isEmpty { return "" }
+    let met = rows.count { $0.status == .met }
+    let judged = rows.filter(\.status.isJudged)
+    let read = judged.count { !$0.readingMark.isEmpty }
+    let readWords = read == 0 ? "" : ", \(read) av dem genom en tolkning"
+    let notJudged = Fulfilment.allCases.filter { !$0.isJudged }.compactMap { status in
+      let count = rows.count { $0.status == status }
+      return count == 0 ? nil : "\(count) \(status.rawValue)"
+    }
+    let rest = notJudged.isEmpty ? "" : " Utan status: \(notJudged.swedishList)."
+    let all = rows.count == 1 ? "indikator" : "indikatorer"
+    if judged.isEmpty { return "Ingen av \(rows.count) \(all) går att hålla mot målvärdet.\(rest)" }
+    return "\(judged.count) av \(rows.count) \(all) går att hålla mot målvärdet\(readWords); "
+      + "\(met) når det." + rest
   }
 }
