@@ -20,9 +20,40 @@ extension CountTable {
     addShares(own)
     relateParticipants(own)
     relateVolumes(own)
+    relatePlaces(own)
     relateFlow(own)
     relatePeriods(own)
     relateOutcomes(own)
+    addResults(draft.children(InsatsLists.results), own)
+  }
+
+  /// What results say of people: of those of their time, and of one another where they are of the
+  /// same. Those of one number of people are classes of them; of others each may be a part of a
+  /// greater one.
+  private mutating func addResults(_ results: [Draft], _ own: InsatsLists) {
+    let list = InsatsLists.results
+    var groups: [[String]: [(value: Int, whole: Int?)]] = [:]
+    for (number, result) in results.enumerated() where result.unit.mayBePeople {
+      add([result], from: number, file: own.file, list: list, keys: ["värde", "nämnare"])
+      guard let value = self[own.file, list, number, "värde"] else { continue }
+      let whole = self[own.file, list, number, "nämnare"]
+      relate(whole, [value])
+      for key in ["avslutade", "totalt", "unika"] {
+        relate(participants(own, in: result.text("period") ?? "", key), [value])
+      }
+      let group = ["period", "dag", "kön"].map { result.text($0) ?? "" }
+      groups[group, default: []].append((value, whole))
+    }
+    for (_, group) in groups.sorted(by: { $0.key.joined() < $1.key.joined() }) {
+      for case (_, let whole?) in group {
+        let classes = group.filter { $0.whole.map(count) == count(whole) }
+        relate(whole, classes.map(\.value))
+      }
+      let others = group.filter { $0.whole == nil }.map(\.value)
+      for one in others {
+        for part in others where count(part) < count(one) { relate(one, [part]) }
+      }
+    }
   }
 
   /// The participants that an outcome or a volume of the time is of: all, those who ended.
@@ -89,6 +120,19 @@ extension CountTable {
         relate(total, [cell("pågående")])
         relate(total, [cell("pågående"), ended])
       }
+    }
+  }
+
+  /// Places that were used had a placement each.
+  private mutating func relatePlaces(_ own: InsatsLists) {
+    for (number, part) in own.participation.enumerated() {
+      guard let placements = self[own.file, PartKey.participation, number, "placeringar"] else {
+        continue
+      }
+      let used = own.volumes.indices.filter { own.volumes[$0].text("period") == part.id }
+        .compactMap { self[own.file, PartKey.volumes, $0, "nyttjade"] }
+      relate(placements, used)
+      for one in used { relate(placements, [one]) }
     }
   }
 
@@ -183,6 +227,9 @@ extension CountTable {
 
 /// The lists of an insats in which people are counted.
 struct InsatsLists {
+  /// The list of results in words and figures of any kind.
+  static let results = "resultat"
+
   let file: Int
   let participation: [Draft]
   let volumes: [Draft]

@@ -27,12 +27,15 @@ struct CountTable {
     sheet.add(count, isShown: isShown)
   }
 
-  /// Takes in the counts of a list. What is said in round numbers is taken as the least it can be.
-  mutating func add(_ parts: [Draft], file: Int, list: String, keys: [String]) {
+  /// Takes in the counts of a list, or of those of its parts that begin with the number `first`.
+  /// What is said in round numbers is taken as the least it can be.
+  mutating func add(
+    _ parts: [Draft], from first: Int = 0, file: Int, list: String, keys: [String]
+  ) {
     for (number, part) in parts.enumerated() {
       for key in keys {
         guard let count = part.people(key) ?? part.vaguePeople(key)?.least else { continue }
-        self[file, list, number, key] = sheet.add(count)
+        self[file, list, first + number, key] = sheet.add(count)
       }
     }
   }
@@ -64,16 +67,18 @@ struct CountTable {
 
   /// Who is counted in a quarter is counted in the year, and those of the year are no more than
   /// those of its quarters together where it has no others.
+  ///
+  /// Of several of one time, such as places of several municipalities, each may be a part of its
+  /// own.
   mutating func relateTimes(_ counts: [(period: CountPeriod?, cell: Int?)]) {
     var known: [(period: CountPeriod, cell: Int)] = []
-    var told: Set<String> = []
-    for case (let period?, let cell?) in counts where told.insert(period.text).inserted {
-      known.append((period, cell))
-    }
+    for case (let period?, let cell?) in counts { known.append((period, cell)) }
+    let periods = known.map(\.period)
     for (period, whole) in known {
-      let longest = period.longest(in: known.map(\.period))
+      let longest = period.longest(in: periods)
       for one in known where longest.contains(one.period) { relate(whole, [one.cell]) }
-      let apart = longest.apart.compactMap { one in known.first { $0.period == one }?.cell }
+      let times = longest.apart
+      let apart = known.filter { times.contains($0.period) }.map(\.cell)
       guard apart.count > 1 else { continue }
       let sum = apart.map(count).sum
       if sum <= count(whole) {

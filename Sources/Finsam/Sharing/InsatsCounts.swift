@@ -50,8 +50,11 @@ struct InsatsCounts {
   /// Results, goals, and how many an amount of money is of.
   private func hiding(_ few: FewInFigures) -> Draft {
     let money = CostPerPerson(draft, few)
-    return draft.mapping("resultat") { result in
-      few.tells(result, in: result.unit, of: result.text("vad") ?? "")
+    var number = -1
+    return draft.mapping(InsatsLists.results) { result in
+      number += 1
+      return ["värde", "nämnare"].contains { counts.hides(file, InsatsLists.results, number, $0) }
+        || few.tells(result, in: result.unit, of: result.text("vad") ?? "")
         || money.tells(result, unit: result.text("enhet") ?? "", of: result.text("vad") ?? "")
         ? result.hiding(["värde", "nämnare"], noting: true) : result
     }.mapping(PartKey.goals) { goal in

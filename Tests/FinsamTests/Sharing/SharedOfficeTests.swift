@@ -149,6 +149,95 @@ struct SharedOfficeTests {
     #expect(hiding > 60)
   }
 
+  /// Results of the same people: classes of so many, and whole and part without saying so.
+  @Test func `no random results let a small group be worked out`() throws {
+    var hiding = 0
+    for seed in 0..<80 {
+      var chance = SplitMix(seed: UInt64(2_000 + seed))
+      func number(_ most: Int) -> Int { Int(chance.next() % UInt64(most + 1)) }
+      let classes = (0..<3).map { _ in number(4 + seed % 14) }
+      let whole = classes.reduce(0, +) + number(3)
+      let parts = [whole + number(6), whole]
+      func result(_ id: String, _ value: Int, of whole: Int?) -> Draft {
+        let fields = [
+          ("id", id), ("vad", "Gick vidare \(id)"), ("värde", String(value)),
+          ("enhet", "personer"), ("nämnare", whole.map { String($0) } ?? ""), ("period", "2014"),
+        ]
+        return Draft(
+          id: id, fields: fields.filter { !$0.1.isEmpty }.map { Draft.Text($0.0, $0.1) })
+      }
+      let isOfClasses = seed.isMultiple(of: 2)
+      let rows =
+        isOfClasses
+        ? classes.enumerated().map { result("k\($0)", $1, of: whole) }
+        : parts.enumerated().map { result("d\($0)", $1, of: nil) }
+      let shown = try #require(
+        shared(
+          .insats,
+          Draft(
+            id: "a", fields: [Draft.Text("namn", "A")], parts: [Draft.Children("resultat", rows)])))
+      let own = shown.children("resultat")
+      var sight = Sight()
+      sight.least = 0
+      let truths = isOfClasses ? classes : parts
+      let terms = zip(rows, truths).map { row, truth in
+        let told = own.first { $0.id == row.id }?.text("värde")
+        return (sight.term(told, truth: truth), truth)
+      }
+      if isOfClasses {
+        let told = own.compactMap { $0.text("nämnare") }.first
+        let all = (sight.term(told, truth: whole), whole)
+        sight.state(all, terms)
+      } else {
+        sight.state(terms[0], [terms[1]])
+        let rest = parts[0] - parts[1]
+        let isTold = own.filter { $0.text("värde") != nil }.count == 2
+        #expect(!((1..<Self.limit).contains(rest) && isTold), "\(parts)")
+      }
+      #expect(sight.leaks() == [], "results \(seed): \(rows)\n\(own)")
+      hiding += sight.hiddenCount
+    }
+    #expect(hiding > 30)
+  }
+
+  /// Places of several municipalities each year, and of all the years together.
+  @Test func `no random places let a small group be worked out`() throws {
+    var hiding = 0
+    for seed in 0..<60 {
+      var chance = SplitMix(seed: UInt64(3_000 + seed))
+      func number(_ most: Int) -> Int { Int(chance.next() % UInt64(most + 1)) }
+      let years = ["2016", "2017", "2018"].flatMap { year in
+        (0...number(2)).map { (id: "\(year)-\($0)", period: year, used: number(3 + seed % 9)) }
+      }
+      let all = years.map(\.used).reduce(0, +)
+      let rows = years + [(id: "alla", period: "2016-2018", used: all)]
+      let drafts = rows.map { row in
+        Draft(
+          id: row.id,
+          fields: [
+            Draft.Text("id", row.id), Draft.Text("period", row.period),
+            Draft.Text("nyttjade", String(row.used)),
+          ])
+      }
+      let shown = try #require(
+        shared(
+          .insats,
+          Draft(
+            id: "a", fields: [Draft.Text("namn", "A")], parts: [Draft.Children("volym", drafts)])))
+      let own = shown.children("volym")
+      var sight = Sight()
+      sight.least = own.contains { $0.text("nyttjade") != nil } ? 1 : 0
+      let terms = rows.map { row in
+        let told = own.first { $0.id == row.id }?.text("nyttjade")
+        return (sight.term(told, truth: row.used), row.used)
+      }
+      sight.state(terms[terms.count - 1], Array(terms.dropLast()))
+      #expect(sight.leaks() == [], "places \(seed): \(rows)\n\(own)")
+      hiding += sight.hiddenCount
+    }
+    #expect(hiding > 60)
+  }
+
   @Test func `no random survey lets a small group be worked out`() throws {
     var hiding = 0
     let names = ["", "kvinna", "man"]
