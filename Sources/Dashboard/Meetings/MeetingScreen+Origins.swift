@@ -2,8 +2,9 @@ import Finsam
 import TextUI
 
 extension MeetingScreen {
-  /// What an item can be about: what the year wheel has for a meeting, an insats, an application, a
-  /// report or something that was found; or nothing yet.
+  /// What an item can be about: what the year wheel has for a meeting, a decision that is not known
+  /// to be carried out, an insats, an application, a report or something that was found; or nothing
+  /// yet.
   func originRequest(_ desk: Desk) -> PickerRequest {
     let blank = PickerItem(id: "tomt", Picker.Item("Tomt ärende", detail: "Allt skrivs för hand."))
     let reports = ReportKind.allCases.filter { !$0.isOfMeetings }.map { kind in
@@ -18,6 +19,13 @@ extension MeetingScreen {
       PickerItem(
         id: item.id,
         Picker.Item("Årshjul: \(item.what)", detail: item.last.map { "senast \($0.text)" } ?? ""))
+    }
+    let decisions = (preparation?.waiting ?? []).map { placed in
+      PickerItem(
+        id: "beslut/" + placed.address.wholeId,
+        Picker.Item(
+          "Beslut: \(placed.meeting.day.text) \(placed.resolution.wording.oneLine)",
+          detail: placed.resolution.doer, synonyms: ["uppföljning", "verkställighet"]))
     }
     let insatser = desk.office.insatser.map { insats in
       PickerItem(
@@ -36,7 +44,7 @@ extension MeetingScreen {
     }
     return PickerRequest(
       purpose: .agendaItem, title: "Nytt ärende om",
-      items: [blank] + duties + insatser + applications + reports + findings)
+      items: [blank] + duties + decisions + insatser + applications + reports + findings)
   }
 
   /// The form of a new item in the next meeting, with what is known already.
@@ -53,6 +61,10 @@ extension MeetingScreen {
       texts[AgendaItem.key(\.duty)] = item.duty?.rawValue
       texts[AgendaItem.key(\.heading)] = item.what
       texts[AgendaItem.key(\.kind)] = AgendaItem.Kind.decision.rawValue
+    case "beslut":
+      guard let placed = preparation?.waiting.first(where: { $0.address.wholeId == words[1] })
+      else { return .stay }
+      texts.merge(AgendaItem.texts(following: placed)) { $1 }
     case "insats":
       guard let insats = desk.office.insats(words[1]) else { return .stay }
       texts[AgendaItem.key(\.insats)] = insats.id
@@ -111,6 +123,20 @@ extension AgendaItem {
       key(\.appliedAmount): Kronor(application.amount, application.unit).text,
       key(\.source): application.source,
     ]
+  }
+
+  /// What an item says that follows up a decision of an earlier meeting.
+  fileprivate static func texts(following placed: PlacedResolution) -> [String: String] {
+    let own = placed.resolution
+    let paragraph = placed.paragraph.map { ", § \($0)" } ?? ""
+    let facts = [
+      ("Beslutet", own.wording), ("Ska verkställas av", own.doer), ("Senast", own.due.text),
+    ].filter { !$0.1.isEmpty }.map { "\($0.0): \($0.1.oneLine)".endingWithFullStop }
+    return [
+      key(\.heading): "Uppföljning av beslut \(placed.meeting.day.text)\(paragraph)",
+      key(\.kind): Kind.information.rawValue, key(\.background): facts.joined(separator: " "),
+      key(\.presenter): own.responsible, key(\.insats): placed.insats,
+    ].filter { !$0.value.isEmpty }
   }
 
   /// What the board is to know of an insats that an item is about.

@@ -2,9 +2,16 @@ extension Preparation {
   /// The next meeting's items with what is lacking, what falls due before it, and what waits to be
   /// carried out. `all` is what there is to do, whenever it falls due.
   package func list(_ all: DueList) -> AnyList {
-    let due = all.all.filter(isToldBesideMeeting)
-    let isEmpty = next == nil && passed.isEmpty && due.isEmpty && waiting.isEmpty
-    let rows = isEmpty ? [] : past + agenda + tasks(due) + decisions
+    let due = all.items.filter(isToldBesideMeeting)
+    let older = all.older.filter(isToldBesideMeeting)
+    let isEmpty =
+      next == nil && passed.isEmpty && due.isEmpty && older.isEmpty && waiting.isEmpty
+    let until = next == nil ? "till och med \(horizon.text)" : "före mötet"
+    let rows =
+      isEmpty
+      ? []
+      : past + agenda + tasks(due, "Att göra \(until)", "årshjul") + decisions
+        + tasks(older, "Försenat sedan tidigare år", "försenat")
     return AnyList(
       PreparationRow.columns, count: rows.count,
       nesting: {
@@ -67,10 +74,9 @@ extension Preparation {
     return last <= horizon
   }
 
-  private func tasks(_ due: [DueItem]) -> [PreparationRow] {
+  private func tasks(_ due: [DueItem], _ heading: String, _ id: String) -> [PreparationRow] {
     if due.isEmpty { return [] }
-    let until = next == nil ? "till och med \(horizon.text)" : "före mötet"
-    return [PreparationRow(heading: "Att göra \(until) (\(due.count))", id: "årshjul", nil)]
+    return [PreparationRow(heading: "\(heading) (\(due.count))", id: id, nil)]
       + due.map { one in
         PreparationRow(
           id: one.id, number: "", what: one.what, state: one.stateCell(saysDay: true),

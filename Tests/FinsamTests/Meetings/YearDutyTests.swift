@@ -5,6 +5,22 @@ import Testing
 /// Every row of the year wheel is told of exactly when its condition says, and no longer when the
 /// thing is done: in offices where random things are missing, on random days.
 struct YearDutyTests {
+  @Test func `a planning day that the meeting plan has is planned`() throws {
+    var office = DutyOffice.base
+    let day = try Day(text: "2015-01-20")
+    func missing() -> [String]? {
+      DueList(office, in: Year(2015), on: day).items.first { $0.duty == .planningDay }?.missing
+    }
+    #expect(missing() == ["inget är planerat"])
+    var planned = PlannedMeeting()
+    (planned.id, planned.kind) = ("p", .planningDay)
+    planned.day = .day(try Day(text: "2015-10-28"))
+    var plan = MeetingPlan()
+    (plan.id, plan.year, plan.meetings) = ("2015", Year(2015), [planned])
+    office.meetings.plans = [plan]
+    #expect(missing() == ["inte hållet än"])
+  }
+
   @Test(arguments: 1...40)
   func `what is due is told of exactly when it is near and not done`(seed: UInt64) throws {
     var chance = Chance(seed: seed)

@@ -16,7 +16,8 @@ extension DutySearch {
     }
   }
 
-  /// A gathering of the year, which stands among the consultations or among the meetings.
+  /// A gathering of the year, which stands among the consultations, among the meetings, or in the
+  /// meeting plan.
   private func gathering(
     _ name: String, _ kind: Consultation.Kind, _ body: Meeting.Kind, in year: Year, by last: Day
   ) -> DutyTime {
@@ -32,12 +33,23 @@ extension DutySearch {
       || office.meetings.all.contains {
         $0.kind == body && $0.isHeld && $0.day?.day?.year == year.number
       }
-    let planned = own.first
+    let planned = own.first.map(\.address) ?? planned(body, in: year)
     return DutyTime(
       name, by: last,
       missing: isDone ? [] : [planned == nil ? "inget är planerat" : "inte hållet än"],
-      at: planned.map { .record(Place($0.address)) }
+      at: planned.map { .record(Place($0)) }
         ?? .create(.consultations, year, ["slag": kind.rawValue]))
+  }
+
+  /// A meeting of the kind in the year: one with papers, else as the plan has it.
+  private func planned(_ kind: Meeting.Kind, in year: Year) -> Address? {
+    let meetings = office.meetings
+    let own = meetings.all.first { $0.kind == kind && $0.day?.day?.year == year.number }
+    if let own { return own.address }
+    return meetings.plans.lazy.compactMap { plan in
+      plan.meetings.first { $0.kind == kind && $0.day?.day?.year == year.number }
+        .map(plan.address)
+    }.first
   }
 
   var stateMoney: [DutyTime] {

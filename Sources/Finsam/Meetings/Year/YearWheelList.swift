@@ -1,5 +1,5 @@
-/// The office's year as a list: what is late since before it, what every förbund does in it, done
-/// or not, and the tasks of its own year wheel, by when they are late or next.
+/// The office's year as a list: what every förbund does in it, done or not, and the tasks of its own
+/// year wheel, by when they are late or next; what is late since years before stands last.
 package struct YearWheelList {
   private let rows: [WheelRow]
 
@@ -18,8 +18,12 @@ package struct YearWheelList {
         task: task, late: missed.first { $0.0 == task.id }?.1,
         next: task.shownBy == nil ? task.next(on: day) : nil, on: day)
     }
-    rows = (duties + tasks).enumerated().sorted {
-      ($0.element.order, $0.offset) < ($1.element.order, $1.offset)
+    let older = Set(due.older.map(\.id))
+    rows = (duties + tasks).enumerated().sorted { left, right in
+      func order(_ row: (offset: Int, element: WheelRow)) -> (Int, Int, Int) {
+        (older.contains(row.element.id) ? 1 : 0, row.element.order, row.offset)
+      }
+      return order(left) < order(right)
     }.map(\.element)
   }
 
