@@ -201,7 +201,7 @@ import TextUI
     state.move(to: "Förslagets motivering")
     state.type("Fler i november.")
     #expect(
-      state.press(.control("s"), .control("s")) == [
+      state.press(.control("s")) == [
         .save([
           Change(goal, .field("förslag.status", from: "delvis", to: "uppnått")),
           Change(
@@ -242,7 +242,7 @@ import TextUI
     state.press(.enter, .escape)
     #expect(state.notice?.text == "Fältet är som förut.")
     state.press(.enter)
-    #expect(state.press(.control("s"), .control("s")) == [])
+    #expect(state.press(.control("s")) == [])
   }
 }
 

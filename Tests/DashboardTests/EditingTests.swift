@@ -362,7 +362,8 @@ import TextUI
 
   @Test func `an id cannot be changed, and it is said why`() throws {
     var state = try State.sample(try .sample)
-    state.press("3", .down, "e", .home)
+    state.press("3", .down, "e")
+    state.move(to: "Id")
     #expect(state.press(.enter) + state.type("x") == [])
     #expect(state.notice == Notice(EditRefusal.idIsFixed.message, .warning))
   }

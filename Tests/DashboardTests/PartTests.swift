@@ -99,7 +99,7 @@ import TextUI
       state.type("Andel i studier")
       state.press(.enter)
       if let own {
-        state.move(.up, to: "Id ")
+        state.move(to: "Id ")
         state.press(.enter, .control("u"))
         state.type(own)
         state.press(.enter)

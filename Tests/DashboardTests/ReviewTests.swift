@@ -14,7 +14,7 @@ import TextUI
     state.type("delv")
     state.press(.enter, .enter)
     state.type("Fler än väntat.")
-    let saved = state.press(.control("s"), .control("s"))
+    let saved = state.press(.control("s"))
     #expect(
       saved == [
         .save([

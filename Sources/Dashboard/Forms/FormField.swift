@@ -50,6 +50,14 @@ struct FormField: Equatable, Sendable {
   }
 }
 
+extension [FormField] {
+  /// As a form asks for them: the id, which the program proposes, is last.
+  var idLast: [FormField] {
+    func isId(_ field: FormField) -> Bool { field.shape.key == RecordKind.idKey }
+    return filter { !isId($0) } + filter(isId)
+  }
+}
+
 extension [Outline.FieldText] {
   /// Without what is printed beside days, except where it says something or the day cannot be read.
   var forForm: [Outline.FieldText] {

@@ -23,7 +23,7 @@ extension RecordForm: ScreenContent {
     return switch editor {
     case .line where isDraft: [KeyBinding(.enter, title: "Klar"), save] + days + rest
     case .line: [save] + days + rest
-    case .text: [isDraft ? KeyBinding(.control("s"), title: "Klar") : save] + rest
+    case .text: [save, KeyBinding(.tab, title: "Nästa fält")] + rest
     case nil: nil
     }
   }
@@ -49,12 +49,13 @@ extension RecordForm: ScreenContent {
     title = outline.map { desk.office.title(of: $0, at: address) } ?? "Posten finns inte längre"
     let edited = editor == nil ? nil : fieldIndex
     let old = fields
-    fields = (outline?.fields ?? []).forForm.map { field in
-      guard let edited, old[edited].shape.key == field.shape.key else {
-        return FormField(field.shape, original: field.text)
-      }
-      return old[edited]
-    }
+    fields =
+      (outline?.fields ?? []).forForm.map { field in
+        guard let edited, old[edited].shape.key == field.shape.key else {
+          return FormField(field.shape, original: field.text)
+        }
+        return old[edited]
+      }.idLast
     partRows = (outline?.parts ?? []).flatMap { part -> [FormRow] in
       let list = PartReference(owner: address, part: part.key)
       return [.list(list, label: part.label, count: part.children.count)]

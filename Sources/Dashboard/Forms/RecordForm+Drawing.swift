@@ -43,7 +43,7 @@ extension RecordForm {
   ) {
     let (head, below) = area.splitTop(1)
     canvas.write(
-      " \(field.shape.label): Ctrl+S är klart, Esc avbryter, F4 öppnar din egen editor.", x: head.x,
+      " \(field.shape.label): Ctrl+S sparar, Tab går till nästa fält, Esc avbryter.", x: head.x,
       y: head.y, .dim, in: head)
     let size = editorSize(in: Rect(x: 0, y: 0, width: area.width, height: area.height + 1))
     prose.draw(

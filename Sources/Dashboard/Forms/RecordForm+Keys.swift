@@ -156,7 +156,7 @@ extension RecordForm {
         return finish(index, desk, leavingBy: key)
       }
     case .text where key == .tab || key == .backTab:
-      return .say(Notice("Ctrl+S är klart och går tillbaka till fälten. Esc avbryter."))
+      return finish(index, desk, leavingBy: key)
     case .text(var prose):
       _ = prose.handle(key, in: editorSize(in: area))
       editor = .text(prose)
@@ -293,9 +293,9 @@ extension RecordForm {
     return outcome
   }
 
-  /// Ctrl+S in a line is meant for all of a new record; in a longer text it is the way out of it.
+  /// Ctrl+S is meant for all of a new record.
   private mutating func finishAll(_ index: Int, _ desk: Desk) -> Outcome {
-    guard isDraft, case .line = editor else { return finish(index, desk) }
+    guard isDraft else { return finish(index, desk) }
     let outcome = finish(index, desk)
     return editor == nil ? save(desk) : outcome
   }

@@ -13,10 +13,11 @@ extension RecordForm {
       purpose: .add(PartReference(owner: Address(path), part: RegisterKey.rows), after: last))
     let part = register.shape.part(RegisterKey.rows)
     self.title = title.isEmpty ? "Ny rad i \(part?.label ?? path)" : title
-    fields = (register.rowShape?.fields ?? []).filter {
-      keys.isEmpty ? !$0.isPrinted : keys.contains($0.key)
-    }
-    .map { FormField($0, text: texts[$0.key] ?? "") }
+    fields =
+      (register.rowShape?.fields ?? []).filter {
+        keys.isEmpty ? !$0.isPrinted : keys.contains($0.key)
+      }
+      .map { FormField($0, text: texts[$0.key] ?? "") }.idLast
     // The row is called after what is proposed of it.
     if let id = fields.firstIndex(where: { $0.shape.key == register.rowIdKey }),
       fields[id].text.isEmpty, let proposed = proposedId(desk)

@@ -143,6 +143,13 @@ extension RecordForm {
 
   /// Saves a form that is saved as a whole, or says what is missing.
   mutating func save(_ desk: Desk) -> Outcome {
+    switch purpose {
+    case .assess(let address), .decide(let address):
+      if desk.office.outline(at: address) == nil {
+        return .say(Notice("Det som bedöms är borttaget. Esc lämnar.", .warning))
+      }
+    case .edit, .add, .create, .accept: break
+    }
     for index in fields.indices {
       if let error = fault(fields[index].text, at: index, desk) {
         cursor = index
@@ -197,9 +204,7 @@ extension RecordForm {
       let row = shape?.part(list.part)?.shape
       var draft = draft(row?.idKey ?? "id")
       let keys = row?.fields.map(\.key) ?? []
-      if !given.isEmpty {
-        draft.fields = keys.compactMap { key in draft.fields.first { $0.key == key } }
-      }
+      draft.fields = keys.compactMap { key in draft.fields.first { $0.key == key } }
       let place = desk.office.standing(behind: after, in: list.owner, part: list.part)
       return usualPerspectives(before: draft, in: list, desk)
         ?? [desk.office.insertion(of: draft, into: list.part, of: list.owner, after: place)]

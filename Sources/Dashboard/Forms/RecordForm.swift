@@ -136,11 +136,12 @@ extension RecordForm {
     let singular = desk.office.outline(at: list.owner)?.part(list.part)?.singular ?? part.singular
     title = "Lägg till \(singular) i \(desk.office.name(of: list.owner))"
     let id = desk.office.nextId(in: list.owner, part: list.part) { texts[$0] ?? "" }
-    fields = part.shape.fields.filter { !$0.isPrinted && !$0.isOwnMark }.map { shape in
-      FormField(
-        shape.calling(names),
-        text: texts[shape.key] ?? (shape.key == part.shape.idKey ? id ?? "" : ""))
-    }
+    fields =
+      part.shape.fields.filter { !$0.isPrinted && !$0.isOwnMark }.map { shape in
+        FormField(
+          shape.calling(names),
+          text: texts[shape.key] ?? (shape.key == part.shape.idKey ? id ?? "" : ""))
+      }.idLast
     // A longer text that is proposed is what one came to go on with.
     let prose = fields.firstIndex { $0.shape.kind == .prose && !$0.text.isEmpty }
     cursor = prose ?? fields.firstIndex { $0.text.isEmpty } ?? 0
@@ -150,9 +151,10 @@ extension RecordForm {
     purpose = .create(kind)
     title = kind.titleOfNew
     guard case .yearly(let carry) = kind.row.creation else {
-      fields = kind.shape.fields.filter { !$0.isPrinted }.map {
-        FormField($0, text: texts[$0.key] ?? ($0.key == YearField.year ? year.text : ""))
-      }
+      fields =
+        kind.shape.fields.filter { !$0.isPrinted }.map {
+          FormField($0, text: texts[$0.key] ?? ($0.key == YearField.year ? year.text : ""))
+        }.idLast
       cursor = fields.firstIndex { $0.text.isEmpty } ?? 0
       return
     }

@@ -141,7 +141,7 @@ extension Keyboard {
     case nil:
       try press(.control("u"))
       try type(text)
-      if case .text = form?.editor { try press(.control("s")) } else { try press(.enter) }
+      if case .text = form?.editor { try press(.tab) } else { try press(.enter) }
     default: break
     }
     if form?.editor != nil { try press(.escape, .escape) }
