@@ -130,7 +130,7 @@ struct CheckTests {
             norra/insatser/halsan.yaml:1:1: oregistrerad-insats: godtaget: Hälsan: Det framgår inte \
             om den individinriktade insatsen är registrerad. Skriv in om insatsen är registrerad.
 
-            """, stderr: "0 fynd, 1 godtagna.\n"))
+            """, stderr: "0 fynd, 1 godtaget.\n"))
   }
 
   @Test
@@ -155,7 +155,7 @@ struct CheckTests {
 
     #expect(
       check.stderr
-        == "1 fynd i 1 fil, 1 saknas, 1 läsfel, 1 tips, 1 godtagna. En fil med läsfel, och det som rör "
+        == "1 fynd i 1 fil, 1 saknas, 1 läsfel, 1 tips, 1 godtaget. En fil med läsfel, och det som rör "
         + "flera filer, kontrolleras när felet är rättat.\n")
     #expect(check.status == 2)
   }

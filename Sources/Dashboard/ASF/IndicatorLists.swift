@@ -63,7 +63,14 @@ extension IndicatorRow {
         row.indicator.cell(
           CellText(row.review.words, shown: row.review.short, row.review.tone),
           of: ["senast_prövad"])
-      })
+      }),
+    // A sheet sums numbers: what they are of, and whether they are the least, stands beside them.
+    Column(ColumnHead("Mål i ord", .fixed(9), isFileOnly: true, goesWith: "Mål")) {
+      CellText($0.targetInWords)
+    },
+    Column(ColumnHead("Utfall i ord", .fixed(9), isFileOnly: true, goesWith: "Utfall")) {
+      CellText($0.shownOutcome)
+    },
   ]
 
   var sparkline: Sparkline { Sparkline(history.map { $0.outcome.value(for: indicator)?.size }) }

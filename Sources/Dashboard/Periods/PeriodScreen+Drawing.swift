@@ -156,6 +156,10 @@ extension PeriodScreen {
     for seen in widths.columns {
       let column = PeriodSheet.Column.allCases[seen.index]
       let own = Rect(x: area.x + 2 + seen.x, y: area.y, width: seen.figure, height: 1)
+      // What is written goes over what stands to the left of it, and never over half a figure.
+      if isCursor, column.index < self.column.index, own.right >= writingStart(widths, in: area) {
+        continue
+      }
       draw(
         row.cell(column), of: column, isCursor: isCursor && column == self.column, on: &canvas,
         in: own)
@@ -167,12 +171,20 @@ extension PeriodScreen {
     }
   }
 
+  /// Where what is being written begins; the right side where nothing is.
+  private func writingStart(_ widths: Widths, in area: Rect) -> Int {
+    guard let editor, let own = widths.columns.first(where: { $0.index == column.index }) else {
+      return area.right
+    }
+    return area.x + 2 + own.x + own.figure - max(own.figure, TextWidth.cells(of: editor.text) + 1)
+  }
+
   private func draw(
     _ cell: PeriodSheet.Cell, of column: PeriodSheet.Column, isCursor: Bool,
     on canvas: inout Canvas, in area: Rect
   ) {
     if isCursor, let editor {
-      // What is written is seen whole: it goes over what stands to the left of it.
+      // What is written is seen whole.
       let width = min(area.right - 2, max(area.width, TextWidth.cells(of: editor.text) + 1))
       let room = Rect(x: area.right - width, y: area.y, width: width, height: 1)
       canvas.fill(room, .text)

@@ -20,9 +20,11 @@ extension Office {
         demands: registers.demands.count { names.contains($0.member) },
         openQuestions: questions.count)
     }
-    return AnyList(rows, MemberRow.columns) {
+    var list = AnyList(rows, MemberRow.columns) {
       AnyList.Line(id: $0.member.id, address: $0.address, title: $0.member.name)
     }
+    list.unsaid = year.map { "bidrag \($0.text)" }
+    return list
   }
 }
 

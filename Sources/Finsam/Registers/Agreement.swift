@@ -50,7 +50,7 @@ package struct Agreement: Record {
       .printed(besideDay: "slut", label: "Slut"),
       .day("tilldelat", \.assigned, label: "Tilldelat", help: "Dagen då uppdraget gavs.")
         .orReading(), .printed(besideDay: "tilldelat", label: "Tilldelat"),
-      .year("slutet", \.concludedYear, label: "Slutet år").orReading(),
+      .year("slutet", \.concludedYear, label: "Ingånget år").orReading(),
       .year("år", \.year, label: "År").orReading(),
       .count(
         "förlängs", \.prolongation, label: "Förlängs, månader",

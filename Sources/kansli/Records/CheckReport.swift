@@ -51,10 +51,11 @@ struct CheckReport {
     func count(_ kind: Remark.Kind, _ words: String) -> (Int, String) {
       (remarks.filter { $0.kind == kind && !$0.isAccepted }.count, words)
     }
+    let accepted = remarks.filter(\.isAccepted).count
     let counts = [
       count(.rounding, "avrundning"), count(.definition, "olika definition"),
       count(.missing, "saknas"), count(.unread, "läsfel"), count(.hint, "tips"),
-      (remarks.filter(\.isAccepted).count, "godtagna"),
+      (accepted, accepted == 1 ? "godtaget" : "godtagna"),
     ]
     let findings =
       "\(open.count) fynd" + (files == 0 ? "" : " i \(files) \(files == 1 ? "fil" : "filer")")
