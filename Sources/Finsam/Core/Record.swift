@@ -31,7 +31,11 @@ extension Record {
   package static var formerKeys: [String: RenamedKey] { [:] }
 
   package static func index(of id: String, in list: [Self]) -> Int? {
-    list.firstIndex { $0.id == id }
+    let utf8 = id.utf8
+    // Only other letters than these can be written in two ways.
+    guard utf8.allSatisfy({ $0 < 0x80 }) else { return list.firstIndex { $0.id == id } }
+    let length = utf8.count
+    return list.firstIndex { $0.id.utf8.count == length && $0.id == id }
   }
 
   package static func ids(of list: [Self]) -> [String] { list.map { $0.id } }
