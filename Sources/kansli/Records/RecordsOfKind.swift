@@ -54,12 +54,12 @@ extension OpenForbund {
     }
   }
 
-  private func listed(_ records: [NamedRecord], as list: AnyList) -> RecordsOfKind {
+  func listed(_ records: [NamedRecord], as list: AnyList) -> RecordsOfKind {
     RecordsOfKind(forbund: reading.name, list: list) { records[$0].json }
   }
 
   /// The columns of the kind, and then its other fields.
-  private func listed(
+  func listed(
     _ records: [NamedRecord], _ kind: RecordKind, _ columns: [Column<NamedRecord>]
   ) -> RecordsOfKind {
     let known = Set(columns.compactMap(\.head.field)).union([RecordKind.idKey])
@@ -118,7 +118,7 @@ extension OpenForbund {
   }
 
   /// In the columns that the screen has, and then their other fields.
-  private func listed(_ kind: RecordKind, as list: AnyList) -> RecordsOfKind {
+  func listed(_ kind: RecordKind, as list: AnyList) -> RecordsOfKind {
     let rows = Dictionary(
       (0..<list.count).compactMap { row in list.line(row).address.map { ($0, row) } },
       uniquingKeysWith: { first, _ in first })
@@ -151,107 +151,6 @@ extension OpenForbund {
           .joined(separator: "; "))
     },
   ]
-
-  private var goals: RecordsOfKind {
-    let all = Dictionary(
-      office.listedGoals(on: day, lacking: { reading.hiding($0) != nil }).map {
-        ($0.placed.address, $0)
-      }, uniquingKeysWith: { first, _ in first })
-    let records = records(of: .goals).filter { all[$0.address] != nil }
-    let word = (office.latestStyrkort?.perspectiveWord ?? .usual).heading
-    let perspective = Column<NamedRecord>(
-      ColumnHead(word, .flexible(10), priority: 9, field: "perspektiv")
-    ) { record in
-      let cell = record.cell("perspektiv")
-      let name = all[record.address]?.names[cell.text]?.perspective.name
-      return name.map { CellText(cell.text, shown: $0 + record.readingMark("perspektiv")) } ?? cell
-    }
-    let wording = Column<NamedRecord>(
-      ColumnHead("Lydelse", .flexible(20), priority: 9, field: "lydelse")
-    ) { $0.cell("lydelse") }
-    let own = ListedGoal.columns.map { column in
-      Column<NamedRecord>(column.head, sort: { all[$0.address].map(column.sortKey) ?? .empty }) {
-        all[$0.address].map(column.cell) ?? CellText("")
-      }
-    }
-    let supports = Column<NamedRecord>(
-      ColumnHead("Stödjer", .flexible(10), priority: 2, field: "stödjer")
-    ) { $0.cell("stödjer") }
-    return listed(records, .goals, [perspective, wording] + own + [supports])
-  }
-
-  private var measures: RecordsOfKind {
-    let goals = Dictionary(
-      office.goals.map { ($0.address, $0.goal) }, uniquingKeysWith: { first, _ in first })
-    let threshold = office.forbund.partialThreshold
-    func column(
-      _ head: ColumnHead, _ cell: @escaping @Sendable (Measure) -> CellText
-    ) -> Column<NamedRecord> {
-      Column(head) { record in
-        let goal = record.address.parent.flatMap { goals[$0] }
-        let id = record.address.steps.last?.id
-        var told = goal?.measures.first { $0.id == id }.map(cell) ?? CellText("")
-        if let field = head.field { told.text = record.cell(field).text }
-        return told
-      }
-    }
-    return listed(
-      records(of: .measures), .measures,
-      [
-        column(ColumnHead("Mått", .flexible(16), priority: 9, field: "namn")) {
-          CellText($0.name, shown: $0.name + $0.readingMark("namn"))
-        },
-        column(ColumnHead("Målvärde", .flexible(8), priority: 8, field: "målvärde")) {
-          CellText($0.markedTarget)
-        },
-        column(ColumnHead("Utfall", .flexible(8), priority: 8)) {
-          CellText($0.shownOutcome, shown: $0.datedOutcome)
-        },
-        column(ColumnHead("Uträknat", .fixed(12), priority: 7, isStatus: true)) {
-          CellText($0.fulfilment(threshold: threshold).rawValue)
-        },
-        column(ColumnHead("Källa", .flexible(8), priority: 3, field: "källa")) { measure in
-          let source = measure.latestOutcome?.source ?? ""
-          return CellText(source.isEmpty ? measure.source : source)
-        },
-      ])
-  }
-
-  private static func assessmentColumns(_ office: Office) -> [Column<NamedRecord>] {
-    let goals = Dictionary(
-      office.goals.map { ($0.address, $0.verdict) }, uniquingKeysWith: { first, _ in first })
-    let standings = { @Sendable (record: NamedRecord) in
-      goals[record.address] == nil ? office.standing(at: record.address) : nil
-    }
-    let verdict = { @Sendable (record: NamedRecord) in
-      goals[record.address] ?? standings(record)?.verdict
-    }
-    @Sendable func assessed(_ record: NamedRecord, _ decided: String, _ proposed: String)
-      -> CellText
-    {
-      let key =
-        verdict(record)?.isDecided == true ? "beslut." + decided : "förslag." + proposed
-      return record.cell(key)
-    }
-    return [
-      Column(ColumnHead("Bedömning", .fixed(20), priority: 9, isStatus: true)) { record in
-        CellText(
-          verdict(record).map { $0.isAssessed ? $0.assessedWords : $0.unassessedWords }
-            ?? "ej bedömt")
-      },
-      Column(ColumnHead("Uträknat", .fixed(12), priority: 8, isStatus: true)) { record in
-        CellText(standings(record)?.settledWords ?? verdict(record)?.computed.rawValue ?? "")
-      },
-      Column(ColumnHead("Bedömd", .fixed(10), priority: 5)) { assessed($0, "dag", "dag") },
-      Column(ColumnHead("Av", .flexible(8), priority: 5)) { assessed($0, "organ", "av") },
-      Column(ColumnHead("Gäller", .flexible(16), priority: 7)) { record in
-        CellText(record.outline.text("lydelse") ?? record.outline.title)
-      },
-      Column(ColumnHead("Motivering", .flexible(16), priority: 6)) {
-        assessed($0, "motivering", "motivering")
-      },
-    ]
-  }
 
   private var results: RecordsOfKind {
     computed(ResultTable(office.insatser, in: resultPeriod).list)
@@ -300,27 +199,6 @@ extension OpenForbund {
           + cells.map { JSON.Member($0.title.lowercased(), .text($1.text)) })
     }
   }
-
-  private var history: RecordsOfKind {
-    let rows = reading.history
-    let list = AnyList(
-      HistoryEntry.columns, count: rows.count, row: { rows[$0] },
-      line: { AnyList.Line(id: String($0 + 1), address: rows[$0].address) })
-    return RecordsOfKind(forbund: reading.name, list: list) { row in
-      let entry = rows[row]
-      let step = [
-        JSON.Member("id", .text(String(row + 1))), JSON.Member("steg", .text(entry.step.text)),
-        JSON.Member("ursprung", .text(entry.origin.rawValue)),
-        JSON.Member("gäller_steg", entry.about.map(JSON.text) ?? .null),
-      ]
-      return .object(
-        step
-          + list.heads.indices.map { column in
-            let key = list.heads[column].title.lowercased()
-            return JSON.Member(key, .text(list.cell(row, column).text))
-          })
-    }
-  }
 }
 
 extension Column<NamedRecord> {
@@ -334,28 +212,15 @@ extension Column<NamedRecord> {
   }
 }
 
-extension HistoryEntry {
-  fileprivate static let columns: [Column<HistoryEntry>] = [
-    Column(ColumnHead("Tid", .fixed(19), priority: 9)) { CellText($0.time) },
-    Column(ColumnHead("Användare", .flexible(8), priority: 8)) { CellText($0.user) },
-    Column(ColumnHead("Åtgärd", .flexible(8), priority: 8)) { CellText($0.action.rawValue) },
-    Column(ColumnHead("Fil", .flexible(8), priority: 7)) { CellText($0.address.file) },
-    Column(ColumnHead("Post", .flexible(8), priority: 6)) { CellText($0.address.path) },
-    Column(ColumnHead("Fält", .flexible(8), priority: 6)) { CellText($0.key) },
-    Column(ColumnHead("Från", .flexible(8), priority: 5)) { CellText($0.from) },
-    Column(ColumnHead("Till", .flexible(8), priority: 5)) { CellText($0.to) },
-  ]
-}
-
 extension NamedRecord {
   /// What it is called; empty where that is its id.
-  fileprivate var name: String {
+  var name: String {
     let isId = outline.title == address.steps.last?.id
     return isId ? "" : outline.title.oneLine
   }
 
   /// The field with this key; what is a reading says so.
-  fileprivate func cell(_ key: String) -> CellText {
+  func cell(_ key: String) -> CellText {
     // Personal data is in registers alone, which are listed by their own columns.
     guard let field = outline.fields.first(where: { $0.shape.key == key }) else {
       return CellText("")
@@ -363,7 +228,7 @@ extension NamedRecord {
     return CellText(field.text, shown: field.shown.oneLine)
   }
 
-  fileprivate func readingMark(_ key: String) -> String {
+  func readingMark(_ key: String) -> String {
     outline.fields.first { $0.shape.key == key }?.readingMark ?? ""
   }
 }
