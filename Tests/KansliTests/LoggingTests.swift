@@ -33,7 +33,7 @@ struct LoggingTests {
     try panel.press("v", "▶ Handlingsplan")
     try panel.type("indik", "▶ Indikatorer")
     try panel.press("Enter", "▷ Antal organisationer/grupper")
-    try panel.wait("Därtill finns 12")
+    try panel.wait("Därtill finns minst 12")
     try panel.press("u", "Ångrade: ")
     try panel.wait("▷ Antal organisationer/grupper")
     let undone = try DataPicture(office)

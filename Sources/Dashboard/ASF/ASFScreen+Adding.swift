@@ -57,7 +57,9 @@ extension ASFScreen {
       return reasons.log == nil ? .can(.go(.form(items[0].form))) : .cannot(reason)
     }
     if reasons.log != nil { items.removeFirst() }
-    let isInPlan = event.isEmpty && selected?.address?.steps.isEmpty == false
+    // A plan without process goals has nothing to log on.
+    let isInPlan =
+      event.isEmpty && (selected?.address?.steps.isEmpty == false || plan.processGoals.isEmpty)
     let likeliest = reasons.log == nil && isInPlan ? 1 : 0
     return .can(
       .pick(

@@ -46,6 +46,7 @@ extension BoardAccounts.Row {
     }
     guard let text = entry.written else { return CellText("förslag", .dim) }
     if entry.isStale { return CellText(BoardAccount.Entry.staleWords, .warning) }
+    if entry.isUnchanged { return CellText("oförändrat förslag", .dim) }
     return CellText(
       ["skriven", text.day.text].filter { !$0.isEmpty }.joined(separator: " "), .good)
   }

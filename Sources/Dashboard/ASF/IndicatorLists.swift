@@ -33,7 +33,7 @@ extension IndicatorRow {
           CellText(baseline.text, shown: row.short(baseline), .dim), of: ["utgångsläge"])
       }),
     Column(
-      ColumnHead("Mål", .fixed(10), priority: 7, isNumeric: true),
+      ColumnHead("Mål", .fixed(10), priority: 6, isNumeric: true),
       sort: { SortKey($0.indicator.target?.number?.thousandths) },
       cell: { row in
         row.indicator.cell(
@@ -53,7 +53,7 @@ extension IndicatorRow {
           row.gap.text, shown: row.gap == nil ? sign : row.shortGap + sign,
           row.isLargeGap ? .warning : .plain)
       }),
-    Column(ColumnHead("Status", .fixed(19), priority: 6, isState: true)) { $0.cell },
+    Column(ColumnHead("Status", .fixed(19), priority: 7, isState: true)) { $0.cell },
   ]
 
   fileprivate static let lastColumns: [Column<IndicatorRow>] = [

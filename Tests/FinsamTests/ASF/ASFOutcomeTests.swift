@@ -181,7 +181,7 @@ struct ASFOutcomeTests {
     #expect(
       row.unsettled == [
         "Utfallet framgår inte, sett i S1:213–284 av processledaren.",
-        "Därtill finns 2 och fler, vars antal inte framgår: loggen 2017.",
+        "Därtill finns minst 2: loggen 2017.",
       ])
   }
 

@@ -58,7 +58,7 @@ struct ASFProgressTests {
       words: "0 av 1 när tiden gick ut 2017-06-30"),
     Case(
       when: "Våren 2017", log: ["2017-07-01"], day: "2017-07-01", status: .late,
-      words: "0 av 1 när tiden gick ut 2017-06-30"),
+      words: "0 av 1 när tiden gick ut 2017-06-30; 1 gång utanför planens tid"),
     Case(
       when: "Våren 2017", log: [], marked: true, day: "2017-07-01", status: .done,
       words: "inget loggat"),
@@ -95,7 +95,7 @@ struct ASFProgressTests {
       words: "inget loggat, 1 kvar till 2017-06-30"),
     Case(
       when: "senast 2017-06-30", log: ["2017-07-01"], day: "2017-07-01", status: .late,
-      words: "0 av 1 när tiden gick ut 2017-06-30"),
+      words: "0 av 1 när tiden gick ut 2017-06-30; 1 gång utanför planens tid"),
     Case(
       when: "2017-05-21", log: [], day: "2017-05-21", status: .upcoming,
       words: "inget loggat, 1 kvar till 2017-05-21"),

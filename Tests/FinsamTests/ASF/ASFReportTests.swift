@@ -64,7 +64,7 @@ struct ASFReportTests {
     let trip = try #require(
       asf.plans[0].processGoals[goal].activities.firstIndex { $0.name == "Studieresor" })
     asf.plans[0].processGoals[goal].activities[trip].state = .done
-    let words = "1 aktivitet är markerad som genomförd i planen utan att loggen visar när."
+    let words = "1 aktivitet är markerad som genomförd i planen, utan att loggen visar det"
     for (day, isSaid) in [("2017-06-30", false), ("2018-02-01", true)] {
       let report = try #require(
         ASFReport(asf, .half(Year(2017), 1), on: try Day(text: day)))

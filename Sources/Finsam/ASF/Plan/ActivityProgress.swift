@@ -33,8 +33,9 @@ package struct ActivityProgress: Hashable, Sendable {
   package let unplaced: Int
   /// Whether the log has it with no occasion: what was prepared, and not held yet.
   let isPrepared: Bool
-  /// Whether the log of the year has it at another time than it was to be done.
+  /// Whether the log of the year has it at another time than it was to be done, and how many times.
   let isElsewhere: Bool
+  private let elsewhere: Int
   /// Whether how many times some row was held is a reading.
   private let countIsReading: Bool
   /// Whether every row of the log that it has is tied to it by a reading alone.
@@ -68,6 +69,7 @@ package struct ActivityProgress: Hashable, Sendable {
     var doneByPart = parts.map { _ in 0 }
     var (uncounted, unplaced) = (0, 0)
     var (isElsewhere, isPrepared) = (false, false)
+    var elsewhere = 0
     var (isTied, countIsReading) = (false, false)
     var latest: Day?
     var heldByMonth = [Int](repeating: 0, count: 12)
@@ -86,7 +88,10 @@ package struct ActivityProgress: Hashable, Sendable {
         }
       }
       guard let days, parts.contains(where: { $0.period.overlaps(days) }) else {
-        if event.ofYear == year { isElsewhere = true }
+        if event.ofYear == year {
+          isElsewhere = true
+          elsewhere = elsewhere.adding(event.occasions)
+        }
         continue
       }
       if !event.readings.contains("aktivitet") { isTied = true }
@@ -115,6 +120,7 @@ package struct ActivityProgress: Hashable, Sendable {
     self.uncounted = uncounted
     self.unplaced = unplaced
     self.isElsewhere = isElsewhere
+    self.elsewhere = elsewhere
     self.isPrepared = isPrepared
     self.latest = latest
     isTiedByReading = !isTied
@@ -137,7 +143,12 @@ extension ActivityProgress {
   package var isDone: Bool { status == .done }
 
   /// Whether a person has marked it as done, and the log does not have as much as the plan asks for.
-  var isDoneByMarkAlone: Bool { state == .done && (wanted.map { done < $0 } ?? !isLogged) }
+  var isDoneByMarkAlone: Bool {
+    state == .done && (wanted.map { heldAtAnyTime < $0 } ?? !(isLogged || isElsewhere))
+  }
+
+  /// Occasions in the log of the year, whether or not the plan had them then.
+  var heldAtAnyTime: Int { done.adding(elsewhere) }
 
   /// Whether the log has anything of it.
   package var isLogged: Bool { done > 0 || uncounted > 0 || unplaced > 0 }
@@ -162,7 +173,7 @@ extension ActivityProgress {
 
   package var status: Status {
     if state == .done { return .done }
-    if state == .notStated, !isLogged { return .notStated }
+    if state == .notStated, !isLogged, !isElsewhere { return .notStated }
     guard let schedule else { return .notUnderstood }
     return schedule.wanted == nil ? uncountedStatus(schedule) : countedStatus(schedule)
   }
@@ -170,7 +181,7 @@ extension ActivityProgress {
   private func countedStatus(_ schedule: ActivitySchedule) -> Status {
     if missing.isEmpty { return .done }
     if let missed {
-      if uncounted > 0 || state == .notStated { return .uncounted }
+      if uncounted > 0 || state == .notStated && !isElsewhere { return .uncounted }
       if !isSilenceTelling { return .notReported }
       return missed.missing <= unplaced ? .notUnderstood : .late
     }
@@ -213,8 +224,18 @@ extension ActivityProgress {
     }
   }
 
-  /// `3 av 10, 7 kvar till 2017-12-31 (senast 2017-05-03)`.
+  /// `3 av 10, 7 kvar till 2017-12-31 (senast 2017-05-03)`, and what the log has at other times than
+  /// the plan.
   package var words: String {
+    let own = wordsInTime
+    if elsewhere == 0 { return own }
+    let times = (elsewhere == 1 ? "1 gång" : "\(elsewhere) gånger") + " utanför planens tid"
+    return own == Self.nothing ? times : "\(own); \(times)"
+  }
+
+  private static let nothing = "inget loggat"
+
+  private var wordsInTime: String {
     let start = schedule?.period.lowerBound.text ?? ""
     let end = schedule?.period.upperBound.text ?? ""
     return switch status {
@@ -239,7 +260,7 @@ extension ActivityProgress {
     let rest = unplaced > 0 ? ", därtill loggat utan säker tid" : ""
     if let wanted {
       // Of what is behind nothing is as much a number as any.
-      if !isSilenceTelling || state == .done, !isLogged, status != .behind { return "inget loggat" }
+      if !isSilenceTelling || state == .done, !isLogged, status != .behind { return Self.nothing }
       if done == 0, uncounted > 0 { return "loggat utan antal, \(wanted) i planen" + rest }
       return times + rest
     }
@@ -247,7 +268,7 @@ extension ActivityProgress {
     case 0 where uncounted == 0 && unplaced == 0 && isPrepared:
       return "loggat, inget tillfälle"
     case 0 where unplaced > 0: return "loggat utan säker tid"
-    case 0: return uncounted > 0 ? "loggat utan antal" : "inget loggat"
+    case 0: return uncounted > 0 ? "loggat utan antal" : Self.nothing
     default: return times + rest
     }
   }

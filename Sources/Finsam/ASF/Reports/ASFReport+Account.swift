@@ -16,7 +16,8 @@ extension ASFReport {
           entry.isProposal
           ? [.remark("Förslag ur logg och indikatorer, inte bearbetat.")]
           : entry.isStale
-            ? [.remark("Texten är \(BoardAccount.Entry.staleWords) av siffrorna.")] : []
+            ? [.remark("Texten är \(BoardAccount.Entry.staleWords) av siffrorna.")]
+            : entry.isUnchanged ? [.remark("Förslaget ur logg och indikatorer, oförändrat.")] : []
         return [.heading(ReportText(entry.title), level: 3)] + proposal
           + ReportBlock.paragraphs(entry.text)
       }

@@ -26,22 +26,12 @@ extension ASFReport {
     period == .year(year) || words.isEmpty ? words : "Hela \(year.text): " + words
   }
 
-  /// A mark has no day: what is marked as done may have been so after a half-year that is over.
-  private var doneWithoutDay: String {
-    if markedLater == 0 { return "" }
-    let (ones, they) =
-      markedLater == 1
-      ? ("1 aktivitet är markerad som genomförd", "Den")
-      : ("\(markedLater) aktiviteter är markerade som genomförda", "De")
-    return "\(ones) i planen utan att loggen visar när. \(they) räknas hit, men kan ha genomförts "
-      + "efter \(day.text)."
-  }
-
   private var summary: [String] {
     [
-      plan.counts.words.capitalizedFirst, doneWithoutDay,
+      plan.counts.words.capitalizedFirst, markedLater,
       indicators.rows.isEmpty ? "Inga indikatorer än." : indicators.judgedWords,
       indicators.informed.map { $0.through == nil ? ofYear($0.words) : $0.words } ?? "",
+      statedLater,
       ofYear(
         places.granted.map { granted in
           (places.used.map { (places.isUsedAtLeast ? "minst " : "") + "\($0) av \(granted)" }

@@ -22,8 +22,10 @@ package struct ASFReport: Equatable, Sendable {
   package let account: BoardAccount?
   /// The year, or a half of it.
   let period: CountPeriod
-  /// Activities that are done by a mark alone, which may have been set after the day.
-  let markedLater: Int
+  /// On activities that are done by a mark alone, which may have been set after the day.
+  let markedLater: String
+  /// On what sources state of the whole year, before it is over.
+  let statedLater: String
 
   /// Nil where there is no plan for the year. What has happened after `day` is left out.
   package init?(
@@ -57,7 +59,15 @@ package struct ASFReport: Equatable, Sendable {
     self.year = year
     self.day = day
     self.plan = plan
-    markedLater = day < today ? plan.rows.count { $0.progress?.isDoneByMarkAlone == true } : 0
+    markedLater = plan.markedLater(than: day, on: today)
+    let stated =
+      year.isOver(on: today)
+      ? []
+      : asf.events.filter { $0.kind == .yearTotal && $0.ofYear == year && !$0.hasHappened(by: day) }
+        .compactMap(\.informed)
+    statedLater =
+      stated.isEmpty
+      ? "" : "Årsuppgiften \(stated.sum) informerade räknas när \(year.text) är slut."
     self.indicators = indicators
     census = CensusReport(asf, through: year, on: day)
     places = PlacesFunnel(asf, year: year, on: day)

@@ -24,6 +24,9 @@ package struct BoardAccount: Equatable, Sendable {
 extension BoardAccount.Entry {
   package var isProposal: Bool { written == nil }
 
+  /// Whether somebody has kept what was proposed, word for word.
+  package var isUnchanged: Bool { written?.text == proposal }
+
   /// Whether what the proposal is made of has changed since somebody wrote the text.
   package var isStale: Bool {
     written.map { !$0.basis.isEmpty && $0.basis != basis } ?? false
@@ -48,24 +51,31 @@ extension BoardAccount {
       let indicators = IndicatorReport(asf, year: year, on: judgedOn, threshold: threshold)
     else { return nil }
     (self.year, self.period, self.day) = (year, period, day)
-    let events = (asf.events + plan.ownEvents(besides: asf.events)).filter { event in
+    let known = (asf.events + plan.ownEvents(besides: asf.events)).filter { event in
       event.kind != .yearTotal && event.hasHappened(by: day)
-        && event.days.map { days.lowerBound <= $0.lowerBound && $0.upperBound <= days.upperBound }
-          == true
+        && event.days.map { $0.overlaps(days) } == true
     }
+    func isWithin(_ event: ASFEvent) -> Bool {
+      event.days.map { days.lowerBound <= $0.lowerBound && $0.upperBound <= days.upperBound }
+        == true
+    }
+    let events = known.filter(isWithin)
+    let told = BoardProposal.Log(
+      events: events, undated: known.filter { $0.ofYear == year && !isWithin($0) },
+      notes: { report.markedLater(than: judgedOn, on: today, of: $0) })
     func written(_ goal: String) -> BoardText? {
       plan.boardTexts.first { $0.period == period && $0.goal == goal }
     }
     let whole = Entry(
       goal: "", title: "Hela planen", written: written(""),
-      proposal: BoardProposal.whole(report, indicators, events),
+      proposal: BoardProposal.whole(report, indicators, told),
       basis: BoardProposal.basis(report.rows, indicators.rows, events))
     entries =
       [whole]
       + plan.processGoals.map { goal in
         Entry(
           goal: goal.id, title: goal.title.oneLine, written: written(goal.id),
-          proposal: BoardProposal.text(of: goal, report, indicators, events),
+          proposal: BoardProposal.text(of: goal, report, indicators, told),
           basis: BoardProposal.basis(of: goal, report, indicators, events))
       }
   }

@@ -1,11 +1,25 @@
 /// Sentences for the board, made of log and indicators: each says only what they hold.
 enum BoardProposal {
+  /// What the log has for a period.
+  struct Log {
+    let events: [ASFEvent]
+    /// Rows of the year that may have been within it or not: no half-year counts them.
+    let undated: [ASFEvent]
+    /// On marks without a day, of what is below a process goal or of all.
+    let notes: (PlanReport.Row?) -> String
+
+    /// That of some activities.
+    func of(_ ids: Set<String>) -> Log {
+      Log(
+        events: events.filter { ids.contains($0.activity) },
+        undated: undated.filter { ids.contains($0.activity) }, notes: notes)
+    }
+  }
+
   /// Of the plan as a whole.
-  static func whole(_ plan: PlanReport, _ indicators: IndicatorReport, _ events: [ASFEvent])
-    -> String
-  {
+  static func whole(_ plan: PlanReport, _ indicators: IndicatorReport, _ log: Log) -> String {
     [
-      plan.counts.words.capitalizedFirst, logged(events), indicators.judgedWords,
+      plan.counts.words.capitalizedFirst, log.notes(nil), logged(log), indicators.judgedWords,
     ].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
@@ -43,16 +57,15 @@ enum BoardProposal {
   }
 
   static func text(
-    of goal: ProcessGoal, _ plan: PlanReport, _ indicators: IndicatorReport, _ events: [ASFEvent]
+    of goal: ProcessGoal, _ plan: PlanReport, _ indicators: IndicatorReport, _ log: Log
   ) -> String {
     let row = plan.rows.first { $0.id == goal.id && $0.level == 1 }
-    let ids = Set(goal.activities.map(\.id))
-    let own = events.filter { ids.contains($0.activity) }
+    let own = log.of(Set(goal.activities.map(\.id)))
     let late = row.map(plan.activities(of:))?.filter { $0.progress?.isLate == true } ?? []
     let followed = indicators.rows.filter { $0.indicator.supports.contains(goal.id) }
     let sentences = [
       row.flatMap { $0.counts.activities == 0 ? nil : $0.counts.words.capitalizedFirst } ?? "",
-      logged(own), examples(own),
+      row.map(log.notes) ?? "", logged(own), examples(own.events),
       late.isEmpty ? "" : "Försenat: \(late.map { $0.title.oneLine }.swedishList).",
     ]
     let first = sentences.filter { !$0.isEmpty }.joined(separator: " ")
@@ -62,6 +75,14 @@ enum BoardProposal {
 
   /// `Loggat under perioden: 3 tillfällen, varav 1 i Bollnäs; 2 utan kommun. 120 informerade vid 2
   /// av 3 uppgifter i loggen.` What only some of them say is not said of all.
+  private static func logged(_ log: Log) -> String {
+    let known = Set(log.events.map(\.id))
+    let undated = log.undated.count { $0.sameAs.isEmpty && !known.contains($0.id) }
+    if undated == 0 { return logged(log.events) }
+    let ones = undated == 1 ? "1 uppgift" : "\(undated) uppgifter"
+    return logged(log.events) + " Därtill \(ones) om året, som inte går att föra till perioden."
+  }
+
   private static func logged(_ events: [ASFEvent]) -> String {
     guard !events.isEmpty else { return "Inget är loggat under perioden." }
     // One statement of several activities counts once where it is told of all of them.

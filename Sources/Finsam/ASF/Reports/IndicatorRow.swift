@@ -162,10 +162,10 @@ extension IndicatorRow {
   /// `Därtill 34 registrerade företag (lägesbild 2017, S1:276–284).`
   private func words(_ other: IndicatorOutcome.Other) -> String {
     let value =
-      (other.definition.isEmpty
+      (other.isAtLeast ? "minst " : "")
+      + (other.definition.isEmpty
         ? indicator.measure(outcome: nil).shown(other.value)
         : "\(other.value.shown) (\(other.definition))")
-      + (other.isAtLeast ? " och fler, vars antal inte framgår" : "")
     let place = [other.basis, other.source].filter { !$0.isEmpty }.joined(separator: ", ")
     return "Därtill finns \(value): \(place)."
   }

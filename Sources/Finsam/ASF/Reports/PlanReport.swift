@@ -98,6 +98,24 @@ package struct PlanReport: Equatable, Sendable {
   }
 }
 
+extension PlanReport {
+  /// A mark has no day: what is marked as done may have been so after a half-year that is over. Of
+  /// the activities below a process goal, or of all; empty where there is none such.
+  func markedLater(than day: Day, on today: Day, of goal: Row? = nil) -> String {
+    guard day < today else { return "" }
+    let own = goal.map(activities(of:)) ?? rows
+    let count = own.count { $0.progress?.isDoneByMarkAlone == true }
+    if count == 0 { return "" }
+    let (ones, it) =
+      count == 1
+      ? ("1 aktivitet är markerad som genomförd", "Den")
+      : ("\(count) aktiviteter är markerade som genomförda", "De")
+    return
+      "\(ones) i planen, utan att loggen visar det till och med \(day.text). \(it) räknas hit, "
+      + "men kan ha genomförts senare."
+  }
+}
+
 extension PlanReport.Row {
   package var level: Int {
     switch kind {

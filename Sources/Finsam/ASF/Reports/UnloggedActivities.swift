@@ -21,7 +21,8 @@ extension Office {
       let progress = row.progress, let schedule = progress.schedule
     else { return nil }
     if let wanted = progress.wanted {
-      return progress.done < wanted ? "\(progress.done) av \(wanted) loggade" : nil
+      let held = progress.heldAtAnyTime
+      return held < wanted ? "\(held) av \(wanted) loggade" : nil
     }
     return schedule.isOngoing && !progress.isLogged ? "inget loggat" : nil
   }
