@@ -65,7 +65,7 @@ extension Meetings {
   /// first.
   package func executionList(on day: Day) -> AnyList {
     let rows = all.filter(\.isHeld).flatMap(\.decisions).filter(\.resolution.isToBeCarriedOut)
-    let open = rows.filter { $0.resolution.done == nil }
+    let open = rows.filter { $0.resolution.done == nil }.inOrderOfWaiting(on: day)
     let done = rows.filter { $0.resolution.done != nil }
     return AnyList(open + done, PlacedResolution.executionColumns(on: day)) { $0.line }
   }
@@ -131,10 +131,7 @@ extension PlacedResolution {
   }
 
   /// Its own §, or that of the item it is grouped under.
-  package var paragraph: Int? {
-    let above = meeting.items.first { $0.id == item.under }
-    return (item.paragraph ?? above?.paragraph)?.whole
-  }
+  package var paragraph: Int? { meeting.paragraph(of: item) }
 
   static func executionColumns(on day: Day) -> [Column<PlacedResolution>] {
     shared + [
@@ -160,6 +157,9 @@ extension PlacedResolution {
     }
     if let due = resolution.due?.day, due < day {
       return CellText("försenat", shown: "! försenat", .warning)
+    }
+    if let due = resolution.due?.day {
+      return CellText("senast \(due.text)", shown: "○ senast \(due.text)")
     }
     return CellText("framgår inte", shown: "? framgår inte", .notMeasured)
   }
@@ -196,5 +196,15 @@ extension ClosedRange<Day> {
   package func told(on day: Day) -> String {
     if lowerBound == upperBound { return upperBound.text }
     return contains(day) ? "nu, till \(upperBound.text)" : "\(lowerBound.text)–\(upperBound.text)"
+  }
+}
+
+extension [PlacedResolution] {
+  /// Those whose day has passed first.
+  fileprivate func inOrderOfWaiting(on day: Day) -> [PlacedResolution] {
+    func isLate(_ one: PlacedResolution) -> Bool {
+      one.resolution.due?.day.map { $0 < day } == true
+    }
+    return filter(isLate) + filter { !isLate($0) }
   }
 }

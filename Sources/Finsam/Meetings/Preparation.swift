@@ -142,10 +142,7 @@ extension Meeting {
   /// held and whose minutes nobody has verified.
   var unrecorded: [AgendaItem] {
     guard status == .held, minutes.verifiedDay == nil else { return [] }
-    return items.filter {
-      $0.decisions.isEmpty
-        && (!$0.proposals.isEmpty || $0.kind == .decision || $0.kind == .election)
-    }
+    return items.filter { $0.decisions.isEmpty && $0.isToBeDecided }
   }
 
   /// What the meeting itself lacks before it can be summoned to.
@@ -157,7 +154,25 @@ extension Meeting {
   }
 }
 
+extension Meeting {
+  /// The § of an item, or of the one it is grouped under: as the minutes have it; where they have
+  /// none yet, as it follows from the first one's, since each that is not grouped has its own. BRD-6.
+  func paragraph(of item: AgendaItem) -> Int? {
+    if let own = item.paragraph?.whole { return own }
+    if let above = items.first(where: { $0.id == item.under }), above.id != item.id {
+      return above.under.isEmpty ? paragraph(of: above) : above.paragraph?.whole
+    }
+    guard let first = minutes.firstParagraph?.whole, item.under.isEmpty,
+      items.allSatisfy({ $0.paragraph == nil })
+    else { return nil }
+    return items.filter(\.under.isEmpty).firstIndex { $0.id == item.id }.map { first.adding($0) }
+  }
+}
+
 extension AgendaItem {
+  /// Whether something is to be decided on it.
+  var isToBeDecided: Bool { !proposals.isEmpty || kind == .decision || kind == .election }
+
   /// What is not ready for the meeting.
   package var lacks: [String] {
     var lacks: [String] = []

@@ -103,7 +103,10 @@ extension Preparation {
 extension AgendaItem {
   /// What is left to do with it, and whether it is decided already.
   fileprivate var leftCell: CellText {
-    let words = (decisions.isEmpty ? [] : ["beslut skrivet"]) + lacks
+    let isPart = !decisions.isEmpty && decisions.count < proposals.count
+    let written =
+      isPart ? "\(decisions.count) av \(proposals.count) beslut skrivna" : "beslut skrivet"
+    let words = (decisions.isEmpty ? [] : [written]) + lacks
     return CellText(words.joined(separator: "; "), lacks.isEmpty ? .met : .warning)
   }
 }

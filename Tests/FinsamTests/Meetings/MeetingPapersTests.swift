@@ -101,7 +101,7 @@ import Testing
     let states = (0..<list.count).filter { list.line($0).id == "ärende/5" }.map {
       list.cell($0, 1).shown
     }
-    #expect(states == ["beslut skrivet"])
+    #expect(states == ["1 av 2 beslut skrivna"])
   }
 
   @Test func `verified minutes are as they are`() {
@@ -133,8 +133,54 @@ import Testing
     let text = MeetingPapers(Self.meeting(decided: []), in: office).summons.markdown
     #expect(text.contains("2014") && !text.contains("Styrkort 2015"), "\(text)")
     #expect(office.currentStyrkort(on: try Day(text: "2014-12-31"))?.id == "2014")
-    #expect(office.currentStyrkort(on: try Day(text: "2015-01-01"))?.id == "2015")
+    // Until the board has decided on what is proposed, or somebody has begun with the new one.
+    let newYear = try Day(text: "2015-01-01")
+    #expect(office.currentStyrkort(on: newYear)?.id == "2014")
     #expect(office.currentStyrkort(on: try Day(text: "2010-01-01"))?.id == "2014")
+    var begun = office
+    begun.styrkort[1].goals[0].proposal.status = .notMet
+    #expect(begun.currentStyrkort(on: newYear)?.id == "2015")
+    office.styrkort[0].goals[0].decision.status = .met
+    #expect(office.currentStyrkort(on: newYear)?.id == "2015")
+  }
+
+  @Test func `what nobody has decided on is no information, and paragraphs follow from the first`()
+    throws
+  {
+    var meeting = Self.meeting(decided: ["att godkänna medverkan"])
+    (meeting.status, meeting.day) = (.held, PrintedDay(canonical: "2015-03-05"))
+    meeting.minutes.firstParagraph = Number(587)
+    var (told, open) = (AgendaItem(), AgendaItem())
+    (told.id, told.heading, told.kind) = ("i", "Länets forum", .information)
+    (open.id, open.heading, open.kind) = ("v", "Val av justerare", .election)
+    meeting.items += [told, open]
+    var office = Office()
+    office.meetings.all = [meeting]
+    let text = DecisionsReport(office, in: Year(2015)).report.markdown
+    #expect(text.contains("Information: Länets forum"), "\(text)")
+    #expect(text.contains("Inget beslut inskrivet: Val av justerare"), "\(text)")
+    let placed = try #require(meeting.decisions.first)
+    let place = try #require(
+      meeting.items.filter(\.under.isEmpty).firstIndex { $0.id == placed.item.id })
+    #expect(placed.paragraph == 587 + place)
+    #expect(text.contains("§ \(587 + place) att godkänna medverkan"), "\(text)")
+  }
+
+  @Test func `a decision waits until its day, and is late after it`() throws {
+    var meeting = Self.meeting(decided: ["att utreda", "att bevilja"])
+    meeting.status = .held
+    let item = try #require(meeting.items.firstIndex { !$0.decisions.isEmpty })
+    meeting.items[item].decisions[0].responsible = "förbundschefen"
+    meeting.items[item].decisions[1].due = PrintedDay(canonical: "2015-04-30")
+    var office = Office()
+    office.meetings.all = [meeting]
+    func standings(_ day: String) throws -> [String] {
+      let list = office.meetings.executionList(on: try Day(text: day))
+      let column = try #require(list.heads.firstIndex { $0.title == "Läge" })
+      return (0..<list.count).map { list.cell($0, column).shown }
+    }
+    #expect(try standings("2015-04-30") == ["? framgår inte", "○ senast 2015-04-30"])
+    #expect(try standings("2015-05-01") == ["! försenat", "? framgår inte"])
   }
 
   @Test func `a meeting has the hours of the plan, and is the same in a calendar`() throws {

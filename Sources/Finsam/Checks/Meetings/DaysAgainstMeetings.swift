@@ -85,13 +85,6 @@ extension AgendaItem {
   }
 }
 
-extension AgendaItem {
-  /// Whether the meeting is to decide anything about it.
-  private var isToBeDecided: Bool {
-    [.decision, .election].contains(kind) || !proposals.isEmpty
-  }
-}
-
 extension CheckRow {
   static let dayAgainstMeeting = CheckRow(
     "dag-mot-möte", "Dag som inte går ihop med mötets",

@@ -23,7 +23,10 @@ struct DecisionsReport {
         .table(amounts(decisions)),
       ]
         + meetings.flatMap { meeting in
-          [.heading(ReportText(meeting.title)), .list(meeting.items.flatMap(lines))]
+          [
+            .heading(ReportText(meeting.title)),
+            .list(meeting.items.flatMap { lines($0, at: meeting) }),
+          ]
         })
   }
 
@@ -46,13 +49,14 @@ struct DecisionsReport {
       })
   }
 
-  private func lines(_ item: AgendaItem) -> [ReportItem] {
+  private func lines(_ item: AgendaItem, at meeting: Meeting) -> [ReportItem] {
     if item.decisions.isEmpty {
       let told = item.heading.isEmpty ? item.background : item.heading
-      return told.isEmpty ? [] : [ReportItem(ReportText("Information: " + told.oneLine))]
+      let words = item.isToBeDecided ? "Inget beslut inskrivet: " : "Information: "
+      return told.isEmpty ? [] : [ReportItem(ReportText(words + told.oneLine))]
     }
     return item.decisions.map { decision in
-      let number = item.paragraph.map { "§ \($0.shown) " } ?? ""
+      let number = meeting.paragraph(of: item).map { "§ \($0) " } ?? ""
       let source = decision.source.isEmpty ? "" : " [\(decision.source)]"
       return ReportItem(
         ReportText(number + decision.wording.oneLine + source),

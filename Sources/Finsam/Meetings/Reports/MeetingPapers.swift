@@ -60,7 +60,7 @@ struct MeetingPapers {
 
   private func decided(_ item: AgendaItem) -> [ReportBlock] {
     // Until the minutes have paragraphs an item goes by its number in the summons.
-    let number = paragraph(of: item).map { "§ \($0) " } ?? number(of: item)
+    let number = meeting.paragraph(of: item).map { "§ \($0) " } ?? number(of: item)
     let noted = item.decisions.filter { $0.verdict == .noted }
     let decisions =
       resolutions(item.decisions.filter { $0.verdict != .noted }, "\(body) beslutar")
@@ -85,17 +85,6 @@ struct MeetingPapers {
 
   /// Room to write by hand.
   private static let gap = "____________________"
-
-  /// As the minutes have it; where they have none yet, as it follows from the first one's: each
-  /// item that is not grouped under another has its own. BRD-6.
-  private func paragraph(of item: AgendaItem) -> Int? {
-    if let own = item.paragraph?.whole { return own }
-    guard let first = meeting.minutes.firstParagraph?.whole, item.under.isEmpty,
-      meeting.items.allSatisfy({ $0.paragraph == nil })
-    else { return nil }
-    return meeting.items.filter(\.under.isEmpty).firstIndex { $0.id == item.id }
-      .map { first.adding($0) }
-  }
 
   private var body: String { meeting.bodyName.capitalizedFirst }
 

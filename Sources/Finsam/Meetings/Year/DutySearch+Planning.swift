@@ -63,7 +63,8 @@ extension DutySearch {
       return DutyTime(
         "Ansökan om statliga medel för \(next.text)", by: last,
         missing: isDone ? [] : ["inget möte har tagit upp ansökan"],
-        at: Self.contribution(of: payers(of: next).first { $0.sector == .state } ?? state, in: next)
+        at: Self.contribution(
+          of: office.forbund.payers(in: next).first { $0.sector == .state } ?? state, in: next)
       )
     }
   }
@@ -81,29 +82,11 @@ extension DutySearch {
       PartReference(owner: address, part: PartKey.contributions), ["år": year.text])
   }
 
-  /// The members that pay for the year. The state pays in one sum, through the one of its members
-  /// that has paid before; S4:2875, and the note in the example's forbund.yaml.
-  private func payers(of year: Year) -> [Member] {
-    let members = office.forbund.members.filter { $0.isMember(in: year) }
-    let statePays = members.contains { $0.sector == .state && !$0.contributions.isEmpty }
-    return members.filter {
-      !($0.sector == .state && statePays && $0.contributions.isEmpty)
-    }
-  }
-
   var contributions: [DutyTime] {
     yearly(.contributions, 11, 30) { year, last in
       let next = Year(year.number + 1)
-      let members = payers(of: next)
-      guard isActive(year), !members.isEmpty else { return nil }
-      let shared = office.forbund.members.flatMap(\.contributions).filter {
-        $0.year == next && $0.amount != nil
-      }
-      .flatMap(\.sharedWith)
-      let waiting = members.filter { member in
-        !shared.contains(member.id)
-          && !member.contributions.contains { $0.year == next && $0.amount != nil }
-      }
+      guard isActive(year), !office.forbund.payers(in: next).isEmpty else { return nil }
+      let waiting = office.forbund.membersWithoutContribution(in: next)
       return DutyTime(
         "Medlemmarnas bidrag för \(next.text)", by: last,
         missing: Self.lack(waiting.map(\.name), "bidrag från"),
