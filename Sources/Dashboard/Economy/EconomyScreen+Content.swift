@@ -48,7 +48,7 @@ extension EconomyScreen: BrowsingScreen {
       PartReference(owner: Address(kind.path(id: "")), part: RegisterKey.rows)
     case .part(let kind, let part):
       year.map { PartReference(owner: Address(kind.path(id: $0.text)), part: part) }
-    case .document, .nothing: nil
+    case .document, .contribution: nil
     }
   }
 
@@ -91,9 +91,38 @@ extension EconomyScreen: BrowsingScreen {
       request = .add(list, after: desk.office.ids(in: list.owner, part: list.part).last)
       return Answer.can(.go(.form(request))).unless(desk.reasonNotWritable(list.owner.file))
     case .document(let kind): request = .create(kind)
-    case .nothing(let reason): return .cannot(reason)
+    case .contribution: return addingContribution(desk)
     }
     return Answer.can(.go(.form(request))).unless(desk.readOnlyReason)
+  }
+
+  /// Asks which member pays: first those of whom nothing is known for the year.
+  private func addingContribution(_ desk: Desk) -> Answer<Outcome> {
+    let own = year ?? Year(desk.day.year)
+    let waiting = desk.office.forbund.membersWithoutContribution(in: own)
+    let others = desk.office.forbund.members.filter { member in
+      !waiting.contains { $0.id == member.id }
+    }
+    let members = waiting + others
+    if members.isEmpty { return .cannot("Förbundet har inga medlemmar än.") }
+    let forms = members.map { member in
+      let owner = Address(DocumentKind.forbund.path(id: ""), [Step(PartKey.members, member.id)])
+      return FormRequest.add(
+        PartReference(owner: owner, part: PartKey.contributions),
+        after: member.contributions.last?.id,
+        proposing: waiting.contains { $0.id == member.id } ? ["år": own.text] : [:])
+    }
+    let items = members.enumerated().map { index, member in
+      PickerItem(
+        id: "",
+        Picker.Item(
+          member.name,
+          detail: index < waiting.count ? "inget bidrag för \(own.text) än" : ""))
+    }
+    let request = PickerRequest(
+      purpose: .going(forms.map { .form($0) }), title: "Bidrag från", items: items)
+    return Answer.can(.pick(request))
+      .unless(desk.reasonNotWritable(DocumentKind.forbund.path(id: "")))
   }
 
   /// A ledger for the year's outcome; in the view of a register rows for that.

@@ -77,7 +77,8 @@ extension EconomyScreen {
   private func whatIf(_ summary: EconomySummary, _ desk: Desk) -> WhatIf? {
     summary.room.map { room in
       WhatIf(
-        room, granting: desk.office.openApplications.filter { panes.marked.contains($0.id) })
+        room, granting: desk.office.openApplications.filter { panes.marked.contains($0.id) },
+        since: desk.office.granted(since: room))
     }
   }
 

@@ -9,7 +9,8 @@ struct EconomyViewRow {
     /// A part of the year's document, which is made first where it is not there.
     case part(DocumentKind, String)
     case document(DocumentKind)
-    case nothing(String)
+    /// What a member pays, for the year that is shown.
+    case contribution
   }
 
   /// What tells it from other views, in ASCII.
@@ -65,7 +66,7 @@ extension EconomyView {
       EconomyViewRow(
         "medlemsbidrag", "Medlemsbidrag", "vad medlemmarna betalar, och hur stor del det är",
         empty: "Här finns inga medlemsbidrag för året än.", of: [.forbund],
-        adding: .nothing("Bidrag läggs till hos medlemmen, i forbund.yaml."),
+        adding: .contribution,
         years: { $0.forbund.members.flatMap(\.contributions).compactMap(\.year) },
         list: { desk, year in
           year.map { ContributionsList(desk.office, in: $0).list } ?? AnyList()

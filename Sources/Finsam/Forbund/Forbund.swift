@@ -145,6 +145,26 @@ extension Forbund {
     return amounts.isEmpty ? nil : amounts.reduce(Kronor(0), +)
   }
 
+  /// The members that pay for the year. The state pays in one sum, through the one of its members
+  /// that has paid before; S4:2875, and the note in the example's forbund.yaml.
+  package func payers(in year: Year) -> [Member] {
+    let members = members.filter { $0.isMember(in: year) }
+    let statePays = members.contains { $0.sector == .state && !$0.contributions.isEmpty }
+    return members.filter {
+      !($0.sector == .state && statePays && $0.contributions.isEmpty)
+    }
+  }
+
+  /// Those of them whose contribution for the year is not known, by itself or together with others'.
+  package func membersWithoutContribution(in year: Year) -> [Member] {
+    let known = members.flatMap(\.contributions).filter { $0.year == year && $0.amount != nil }
+    let shared = known.flatMap(\.sharedWith)
+    return payers(in: year).filter { member in
+      !shared.contains(member.id)
+        && !member.contributions.contains { $0.year == year && $0.amount != nil }
+    }
+  }
+
   /// Whether some amount of the year stands in a budget alone.
   package func isOnlyBudgeted(in year: Year) -> Bool {
     members.flatMap(\.contributions).contains {

@@ -124,6 +124,51 @@ import Testing
     }
   }
 
+  /// The prognosis is of the day that the board meets: what it grants then may not be in it.
+  @Test(arguments: [
+    ("2015-03-04", "2015-04-01", Decision.Verdict.granted, nil),
+    ("2015-03-05", "2015-04-01", .granted, 150_000), ("2015-03-05", "2016-01-01", .granted, nil),
+    ("2015-06-11", "", .granted, 150_000), ("2015-06-11", "", .refused, nil),
+  ])
+  func `what is granted since the prognosis is told of`(
+    day: String, from: String, verdict: Decision.Verdict, since: Int?
+  ) throws {
+    var (item, resolution, meeting) = (AgendaItem(), Resolution(), Meeting())
+    (resolution.id, resolution.verdict) = ("a", verdict)
+    resolution.amount = Kronor(150_000)
+    resolution.from = from.isEmpty ? nil : PrintedDay(canonical: from)
+    item.decisions = [resolution]
+    (meeting.items, meeting.day) = ([item], PrintedDay(canonical: day))
+    var office = try Self.office()
+    office.meetings.all = [meeting]
+    let room = try #require(office.spendingRoom(in: Year(2015)))
+    #expect(office.granted(since: room) == since.map { Kronor($0) })
+    let words = WhatIf(room, granting: [], since: office.granted(since: room)).words
+      .replacing("\u{a0}", with: " ")
+    #expect(
+      words.hasSuffix("; 150 000 kr beviljat efter prognosen per 2015-03-05 är inte med")
+        == (since != nil), "\(words)")
+  }
+
+  @Test func `shares are of what all pay, and unknown until all are known`() throws {
+    var office = Office()
+    office.forbund.members = [("a", 78_000), ("b", 22_000)].map { id, amount in
+      var (member, own) = (Member(), Contribution())
+      (member.id, member.sector) = (id, .municipality)
+      (own.id, own.year, own.amount) = ("2015", Year(2015), Kronor(amount))
+      member.contributions = [own]
+      return member
+    }
+    func shares() -> [String] {
+      ContributionsList(office, in: Year(2015)).entries.map { $0.share.text }
+    }
+    #expect(shares() == ["78", "22"])
+    office.forbund.members[1].contributions = []
+    #expect(shares() == [""])
+    office.forbund.members[0].contributions[0].sharedWith = ["b"]
+    #expect(shares() == ["100"])
+  }
+
   /// No figure is too large for it.
   @Test func `very large amounts are the largest there are`() throws {
     let room = try #require(try Self.office().spendingRoom(in: Year(2015)))

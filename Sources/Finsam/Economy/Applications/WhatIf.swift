@@ -4,9 +4,15 @@ package struct WhatIf: Equatable, Sendable {
   package let room: SpendingRoom
   /// What the applications come to.
   package let granted: AmountSpan
+  /// What meetings have granted since the day that the decided costs are of, and which may not be
+  /// among them; nil where nothing is.
+  package let since: Kronor?
 
-  package init(_ room: SpendingRoom, granting applications: some Sequence<Application>) {
+  package init(
+    _ room: SpendingRoom, granting applications: some Sequence<Application>, since: Kronor? = nil
+  ) {
     self.room = room
+    self.since = since
     granted = AmountSpan(applications)
   }
 
@@ -31,7 +37,9 @@ package struct WhatIf: Equatable, Sendable {
 
   /// The same beside the amount itself.
   package var ceilingWords: String {
-    againstCeiling + (granted.omission.isEmpty ? "" : "; \(granted.omission) är inte med")
+    let decided = since.map { "\($0.shown) beviljat efter \(room.basisWords)" } ?? ""
+    let omitted = [granted.omission, decided].filter { !$0.isEmpty }
+    return againstCeiling + (omitted.isEmpty ? "" : "; \(omitted.swedishList) är inte med")
   }
 
   /// Where the range lies on both sides of the ceiling both are told.
@@ -63,6 +71,22 @@ extension Office {
   /// What a year has to spend and what of it is decided; nil where too little is known.
   package func spendingRoom(in year: Year) -> SpendingRoom? {
     EconomySummary(self, year).room
+  }
+
+  /// What meetings have granted for the year, on the day of the prognosis that the room is taken
+  /// from or later; in the year itself where it is taken from the budget. Nil for nothing.
+  package func granted(since room: SpendingRoom) -> Kronor? {
+    let amounts = meetings.all.filter { meeting in
+      guard let day = meeting.day?.day else { return false }
+      switch room.basis {
+      case .prognosis(let of): return !of.isEmpty && of <= day.text
+      case .budget: return day.year == room.year.number
+      }
+    }.flatMap(\.decisions).map(\.resolution).filter { decision in
+      decision.verdict == .granted
+        && (decision.from?.day.map { $0.year == room.year.number } ?? true)
+    }.compactMap(\.amount)
+    return amounts.isEmpty ? nil : amounts.reduce(Kronor(0), +)
   }
 
   /// The years that are not closed and of which enough is known, the latest first.

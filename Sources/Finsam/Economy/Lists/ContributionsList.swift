@@ -27,7 +27,10 @@ package struct ContributionsList: Sendable {
 
   package init(_ office: Office, in year: Year) {
     let (forbund, rules) = (office.forbund, office.kaa.rules)
-    let whole = forbund.contributions(in: year)?.amount ?? 0
+    // Of what the others pay nobody knows the whole, until all have a row.
+    let whole =
+      forbund.membersWithoutContribution(in: year).isEmpty
+      ? forbund.contributions(in: year)?.amount ?? 0 : 0
     func amounts(_ sector: Member.Sector?) -> Int {
       forbund.members.filter { $0.sector == sector }.flatMap(\.contributions)
         .filter { $0.year == year }.compactMap(\.amount).reduce(0) { $0.adding($1.amount) }
@@ -37,7 +40,7 @@ package struct ContributionsList: Sendable {
       member.contributions.filter { $0.year == year }.map { own in
         let file = Address(DocumentKind.forbund.path(id: ""), [Step(PartKey.members, member.id)])
         let gap = member.sector.flatMap { sector -> Kronor? in
-          guard !told.contains(sector) else { return nil }
+          guard whole != 0, !told.contains(sector) else { return nil }
           told.append(sector)
           return rules.share(of: sector, in: year)?.value.map {
             Kronor(amounts(sector).subtracting(whole.times($0.thousandths) / 100_000))
