@@ -49,6 +49,17 @@ import TextUI
     expectSnapshot(try new(size).shown, named: "nytt-forbund-\(size.width)x\(size.height)")
   }
 
+  @Test func `one who begins with a plan of ASF has the steps left`() throws {
+    var state = try new(Size(80, 24))
+    let steps = state.rows.count { $0.contains("▷") }
+    var reading = state.desk.reading
+    var plan = ActivityPlan()
+    (plan.id, plan.year) = ("2026", Year(2026))
+    reading.office.asf.plans = [plan]
+    _ = state.update(.read(reading, UndoTitles()))
+    #expect(steps > 1 && state.rows.count { $0.contains("▷") } == steps, "\(state.rows)")
+  }
+
   @Test func `each step leads to its form, and goes when it is done`() throws {
     var state = try new(Size(80, 24))
     state.press(.tab)

@@ -26,6 +26,18 @@ import TextUI
     #expect(row["Förbundets kostnad"] == "1222883", "\(row)")
   }
 
+  @Test func `a copied row says which of its cells are readings`() throws {
+    var state = try State.shipped(size: Size(80, 24))
+    state.press("2")
+    state.move(to: "▶ SPIRA – Anst")
+    let rows = effect(state.press("y")).text.split(separator: "\n").map {
+      $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    }
+    let row = Dictionary(zip(rows[0], rows[1])) { first, _ in first }
+    #expect(row["Skede"] == "avslutad")
+    #expect(row[Readings.columnTitle]?.contains("Skede") == true, "\(row)")
+  }
+
   @Test func `what is marked is copied together, and told of`() throws {
     var state = try State.shipped()
     state.press("2", .space, .space, .space)

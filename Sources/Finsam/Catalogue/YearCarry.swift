@@ -138,7 +138,7 @@ extension YearCarry {
           let own = steps + [Step(list.key, part.id)]
           if left.leaves(own) { return nil }
           var made = carried(part, at: own, years, left, without: goals)
-          if list.key == PartKey.measures, let latest = part.latestOutcome {
+          if list.key == PartKey.measures, let latest = part.latestOutcome(in: years.old) {
             made = made.beginning(at: latest, fields: Measure.fields.map(\.shape.key))
           }
           let goesOn = years.old.map { $0 < years.new } ?? false
@@ -196,15 +196,19 @@ package struct YearBeginning: Equatable, Sendable {
 }
 
 extension Draft {
-  /// The latest of a measure's outcomes that has a day and a value; nil where none has.
-  fileprivate var latestOutcome: YearBeginning? {
+  /// The latest of a measure's outcomes that has a day and a value; one of the year as a whole is
+  /// of its last day, and what is of something else than the measure is none. Nil where none has.
+  fileprivate func latestOutcome(in year: Year?) -> YearBeginning? {
     children(PartKey.outcomes).compactMap { outcome -> YearBeginning? in
       func text(_ key: String) -> String { outcome.text(key) ?? "" }
       do throws(InvalidInput) {
-        guard !text("värde").isEmpty, !text("dag").isEmpty,
+        let isOfYear = year.map { [$0.text, ""].contains(text("tid")) } ?? false
+        let last = isOfYear ? year?.days?.upperBound.text ?? "" : ""
+        let day = text("dag").isEmpty ? last : text("dag")
+        guard !text("värde").isEmpty, !day.isEmpty, text("avser") == (self.text("avser") ?? ""),
           try Quantity(text: text("värde")) != .notStated
         else { return nil }
-        return YearBeginning(value: text("värde"), day: try Day(text: text("dag")))
+        return YearBeginning(value: text("värde"), day: try Day(text: day))
       } catch { return nil }
     }.max { $0.day < $1.day }
   }

@@ -33,9 +33,16 @@ extension Office {
   package var latestStyrkort: Styrkort? { styrkort.max { $0.id < $1.id } }
 
   /// The one that the office works with on a day: of its year, else of the nearest year before. One
-  /// that is made for a year to come waits for that year, unless there is no other.
+  /// that is made for a year to come waits for that year, unless there is no other, and one of which
+  /// nothing is said yet waits as long as the board has proposals for the one before to decide on.
   package func currentStyrkort(on day: Day) -> Styrkort? {
-    styrkortBefore(Year(day.year + 1)) ?? styrkort.min { $0.id < $1.id }
+    guard let own = styrkortBefore(Year(day.year + 1)) else {
+      return styrkort.min { $0.id < $1.id }
+    }
+    guard own.isUnbegun, let earlier = own.year.flatMap(styrkortBefore), earlier.isUndecided else {
+      return own
+    }
+    return earlier
   }
 
   package func styrkortBefore(_ year: Year) -> Styrkort? {
@@ -60,5 +67,20 @@ extension Office {
             year: year, met: standing.tally.metIfDecided, goals: standing.tally.goals)
         })
     }
+  }
+}
+
+extension Styrkort {
+  /// Whether nothing has come out of it, and nobody has judged any of it.
+  fileprivate var isUnbegun: Bool {
+    goals.allSatisfy { goal in
+      goal.proposal.status == nil && goal.decision.status == nil
+        && goal.measures.allSatisfy(\.outcomes.isEmpty)
+    }
+  }
+
+  /// Whether some goal is proposed to stand somehow, and the board has not decided on it.
+  fileprivate var isUndecided: Bool {
+    goals.contains { $0.proposal.status != nil && $0.decision.status == nil }
   }
 }

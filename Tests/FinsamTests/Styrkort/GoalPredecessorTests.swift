@@ -35,6 +35,34 @@ struct GoalPredecessorTests {
       goal("individ-5", "Fler arbetsgivare tar emot praktikanter"),
     ])
 
+  /// A measure of the new year begins at what came out of the old one, and at nothing else.
+  @Test func `a measure begins where the year ended, and not at what is of something else`() throws
+  {
+    func outcome(_ fields: KeyValuePairs<String, String>) throws -> Outcome { try .sample(fields) }
+    var measure = Measure()
+    (measure.id, measure.name) = ("m1", "Ekonomiskt utfall")
+    measure.outcomes = [
+      try outcome(["id": "u1", "tid": "2014", "värde": "-1566998"]),
+      try outcome([
+        "id": "u2", "dag": "2014-12-31", "värde": "3729350", "avser": "eget kapital",
+      ]),
+    ]
+    var goal = Goal()
+    (goal.id, goal.wording, goal.measures) = ("g1", "Ekonomi i balans", [measure])
+    var styrkort = Styrkort()
+    (styrkort.id, styrkort.year, styrkort.goals) = ("2014", Year(2014), [goal])
+    var office = Office()
+    office.styrkort = [styrkort]
+    let changes = office.creation(of: .styrkort, for: Year(2015), from: "2014")
+    guard case .create(let draft) = changes.first?.edit else {
+      Issue.record("The first change makes the styrkort.")
+      return
+    }
+    let made = draft.children("mål").first?.children("mått").first
+    #expect(made?.text("utgångsläge") == "-1566998")
+    #expect(made?.text("utgångsdag") == "2014-12-31")
+  }
+
   @Test func `a goal is the same by what is said and by its wording, else it is only offered`() {
     let all = GoalPredecessors(of: Self.now, in: Self.before)
     let links = Self.now.goals.map { goal in
