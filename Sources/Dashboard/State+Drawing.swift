@@ -162,7 +162,8 @@ extension State {
 
   /// What is searched for, while the search stands.
   private var searchPosition: String? {
-    shownSearch.map { "sök: \($0.text) · \($0.count) · \(desk.key(.nextMatch)) nästa" }
+    let next = binding(of: .nextMatch, "", on: screens.top.content).keys.first?.label ?? ""
+    return shownSearch.map { "sök: \($0.text) · \($0.count) · \(next) nästa" }
   }
 
   /// What was told last, where the screen does not say it itself.

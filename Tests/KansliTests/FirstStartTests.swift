@@ -85,7 +85,7 @@ struct FirstStartTests {
       shown = try tmux.wait("visa nästa rad") { $0 != before }
     }
     try tmux.type("Fler i arbete")
-    try tmux.press("C-s", "C-s")
+    try tmux.press("C-s")
     try tmux.wait(for: "Sparat: tillägg av mål")
     try tmux.wait(for: "▶ ▷ Lägg till den första")
     try tmux.press("Enter")

@@ -56,10 +56,10 @@ extension RecordForm {
     case .assess(let address) where !alike.isEmpty, .edit(let address) where !alike.isEmpty:
       return alikeLines(address, desk, width: width) + [.blank]
     case .assess(let address):
-      return judgedLines(address, desk, width: width) + earlierWordsLines(width: width) + [.blank]
+      return earlierWordsLines(width: width) + judgedLines(address, desk, width: width) + [.blank]
     case .decide(let address):
-      return judgedLines(address, desk, width: width) + proposalLines(address, desk, width: width)
-        + earlierWordsLines(width: width) + [.blank]
+      return earlierWordsLines(width: width) + judgedLines(address, desk, width: width)
+        + proposalLines(address, desk, width: width) + [.blank]
     case .accept(let finding):
       let place = "\(finding.check.title), \(desk.office.name(of: finding.place.address))"
       return place.wrapped(to: width, atMost: 2).map { Line($0, .dim) }

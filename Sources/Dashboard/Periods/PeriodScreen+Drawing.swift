@@ -70,7 +70,7 @@ extension PeriodScreen {
       }
       let befores = all.map { column in
         sheet.rows.map { $0.cell(column).before }.map(TextWidth.cells).max().map {
-          $0 == 0 ? 0 : $0 + 3
+          $0 == 0 ? 0 : max($0, TextWidth.cells(of: PeriodScreen.before)) + 3
         } ?? 0
       }
       let wanted = (sheet.rows.map { TextWidth.cells(of: $0.name) }.max() ?? 0) + 3
@@ -142,8 +142,16 @@ extension PeriodScreen {
       canvas.write(
         PeriodSheet.Column.allCases[column.index].shortTitle.padded(to: column.figure, .right),
         x: area.x + 2 + column.x, y: area.y, .columnTitle, in: area)
+      if column.showsBefore {
+        canvas.write(
+          "(\(Self.before))", x: area.x + 3 + column.x + column.figure, y: area.y, .columnTitle,
+          in: area)
+      }
     }
   }
+
+  /// What stands above the figures of the time before.
+  fileprivate static let before = "före"
 
   private func draw(row index: Int, _ widths: Widths, on canvas: inout Canvas, in area: Rect) {
     let row = sheet.rows[index]

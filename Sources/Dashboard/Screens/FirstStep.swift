@@ -7,9 +7,12 @@ enum FirstStep: CaseIterable, Sendable {
   /// Those that are left; none once the förbund is under way.
   static func left(_ desk: Desk) -> [FirstStep] {
     let office = desk.office
-    // A first insats is one of the steps; figures of one are what comes after them.
+    // A first insats is one of the steps; figures of one are what comes after them. One who begins
+    // with the plan of ASF or with KAA has them left until there is a goal or an insats.
+    let hasBegun = !office.insatser.isEmpty || office.latestStyrkort?.goals.isEmpty == false
     let isUnderWay =
-      office.latestFigureYear != nil || !office.asf.plans.isEmpty || !office.kaa.cases.isEmpty
+      office.latestFigureYear != nil
+      || hasBegun && !(office.asf.plans.isEmpty && office.kaa.cases.isEmpty)
     if isUnderWay || desk.session.isReadOnly || !desk.reading.problems.isEmpty { return [] }
     return allCases.filter { $0.isLeft(office) }
   }

@@ -34,10 +34,20 @@ extension ShownList {
   private func sheet(
     of rows: [Int], _ columns: [Int], cells: (Int) -> [CellText]?
   ) -> [[String]] {
-    [columns.map { heads[$0].title }]
-      + rows.map { row in
-        zip(columns, cells(row) ?? columns.map { list.cell(row, $0) }).map { written($1, in: $0) }
-      }
+    let titles = columns.map { heads[$0].title }
+    let lines = rows.map { row in
+      Array(zip(columns, cells(row) ?? columns.map { list.cell(row, $0) }))
+    }
+    let written = lines.map { line in line.map { column, cell in self.written(cell, in: column) } }
+    // What is a reading is none in a file's text: the row says so behind the others.
+    let readings = lines.map { line in
+      line.filter { _, cell in cell.shown.contains(Readings.mark) }
+        .map { column, _ in heads[column].title }.joined(separator: ", ")
+    }
+    let isSaid =
+      titles.contains(Readings.columnTitle) || columns.contains { heads[$0].field == Readings.key }
+    if isSaid || readings.allSatisfy(\.isEmpty) { return [titles] + written }
+    return [titles + [Readings.columnTitle]] + zip(written, readings).map { $0 + [$1] }
   }
 
   /// As a file has it; where that says nothing, as it is shown, but for what is to be summed.

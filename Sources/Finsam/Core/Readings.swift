@@ -16,6 +16,8 @@ extension Readings {
   package static let key = "tolkning"
   /// What stands behind a value that is a reading.
   package static let mark = " (tolkning)"
+  /// What a file's column is called that says which of a row's cells are readings.
+  package static let columnTitle = "Tolkat i raden"
   /// The same in a narrow cell of a table whose title says what it means.
   package static let sign = "*"
 

@@ -181,7 +181,7 @@ extension InsatsRow {
     {
       CellText($0.cost?.period.text ?? "")
     },
-    Column(ColumnHead("Tolkat i raden", .fixed(9), isFileOnly: true)) { CellText($0.readings) },
+    Column(ColumnHead(Readings.columnTitle, .fixed(9), isFileOnly: true)) { CellText($0.readings) },
     Column(ColumnHead("Om siffrorna", .fixed(9), isFileOnly: true, goesWith: "Deltagare")) {
       CellText($0.remarks.joined(separator: " "))
     },

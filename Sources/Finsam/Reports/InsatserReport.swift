@@ -77,7 +77,12 @@ package struct InsatserReport: Equatable, Sendable {
   private var phaseTable: ReportTable {
     let year = figureYear.map { " " + $0.text } ?? ""
     return ReportTable(
-      ["Skede", "Insatser", "Utan förbundets medel", "Deltagare" + year, "Kostnad" + year],
+      [
+        // The stage is that of the day, also where the figures are of another year.
+        self.year == nil ? "Skede" : "Skede \(shownDay)", "Insatser", "Utan förbundets medel",
+        "Deltagare" + year,
+        "Kostnad" + year,
+      ],
       numeric: [1, 2, 3, 4],
       phases.map { row in
         let participants = row.participants

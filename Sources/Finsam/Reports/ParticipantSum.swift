@@ -60,7 +60,7 @@ package struct ParticipantSum: Equatable, Sendable {
       case .missing: tally.notCounted += 1
       }
     }
-    total = Quantity.sum(counts)
+    total = counts.isEmpty ? nil : Quantity.sum(counts)
     self.isReading = isReading
     (self.unread, self.added, self.ofWomenAndMen) = (unread, added, ofWomenAndMen)
     let others = insatser.filter { insats in
