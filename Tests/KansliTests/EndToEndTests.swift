@@ -31,7 +31,7 @@ struct EndToEndTests {
     stages.append(try DataPicture(office))
 
     try panel.move(to: "Beskrivning", rows: 8)
-    try panel.press("Enter", "Ctrl+S är klart")
+    try panel.press("Enter", "Ctrl+S sparar, Tab")
     try panel.type(" Tillägg på två", "Rosengård. Tillägg på två")
     try panel.tmux.press("Enter")
     try panel.type("rader.", "  rader.")

@@ -110,7 +110,7 @@ struct LineModeTests {
     let run = try talk(
       office, "data/gavleborg",
       [
-        "asf", "genomförd 8", "ny 8", "1", ".2", "2017-05-03", ".4", "annat", "Mässa i Gävle",
+        "asf", "genomförd 8", "ny 8", "1", ".1", "2017-05-03", ".3", "annat", "Mässa i Gävle",
         ".spara",
         "avsluta",
       ])

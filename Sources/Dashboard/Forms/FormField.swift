@@ -51,9 +51,12 @@ struct FormField: Equatable, Sendable {
 }
 
 extension [FormField] {
-  /// As a form asks for them: the id, which the program proposes, is last.
+  /// As a form asks for them: the id that the program proposes is last. One that a person gives, such
+  /// as what a table is, stays where it is.
   var idLast: [FormField] {
-    func isId(_ field: FormField) -> Bool { field.shape.key == RecordKind.idKey }
+    func isId(_ field: FormField) -> Bool {
+      field.shape.key == RecordKind.idKey && field.shape.kind == .identifier
+    }
     return filter { !isId($0) } + filter(isId)
   }
 }
