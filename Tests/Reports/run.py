@@ -17,7 +17,7 @@ ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)
 NS = "{http://www.w3.org/1999/xhtml}"
 ELEMENTS = {"html", "head", "body", "meta", "title", "style", "h1", "h2", "h3", "h4", "p", "strong", "em",
             "span", "ul", "ol", "li", "table", "thead", "tbody", "tr", "th", "td", "br", "blockquote",
-            "svg", "rect", "a", "nav"}
+            "svg", "rect", "polyline", "circle", "a", "nav"}
 # Every report that the program knows, as its own help lists them: a new one is checked at once.
 def reports(kansli):
     help = subprocess.run([kansli, "report", "--help"], check=True, capture_output=True).stdout.decode()
@@ -75,7 +75,7 @@ def texts(root):
         if name in blocks and not is_bar:
             # A paragraph within an item is the item's own text.
             text = squeezed(own(element))
-            if text and not re.search("[█░]{20}", text):
+            if text and not re.search("[█░]{20}|[▁▂▃▄▅▆▇]", text):
                 found.append((name, text))
         for child in element:
             walk(child, is_bar)
