@@ -103,21 +103,17 @@ extension EconomyScreen: BrowsingScreen {
     let others = desk.office.forbund.members.filter { member in
       !waiting.contains { $0.id == member.id }
     }
-    let members = waiting + others
+    let members = waiting.map { ($0, isWaiting: true) } + others.map { ($0, isWaiting: false) }
     if members.isEmpty { return .cannot("Förbundet har inga medlemmar än.") }
-    let forms = members.map { member in
-      let owner = Address(DocumentKind.forbund.path(id: ""), [Step(PartKey.members, member.id)])
-      return FormRequest.add(
-        PartReference(owner: owner, part: PartKey.contributions),
-        after: member.contributions.last?.id,
-        proposing: waiting.contains { $0.id == member.id } ? ["år": own.text] : [:])
+    let forms = members.map { member, isWaiting in
+      FormRequest.add(
+        PartReference(owner: member.address, part: PartKey.contributions),
+        after: member.contributions.last?.id, proposing: isWaiting ? ["år": own.text] : [:])
     }
-    let items = members.enumerated().map { index, member in
+    let items = members.map { member, isWaiting in
       PickerItem(
         id: "",
-        Picker.Item(
-          member.name,
-          detail: index < waiting.count ? "inget bidrag för \(own.text) än" : ""))
+        Picker.Item(member.name, detail: isWaiting ? "inget bidrag för \(own.text) än" : ""))
     }
     let request = PickerRequest(
       purpose: .going(forms.map { .form($0) }), title: "Bidrag från", items: items)

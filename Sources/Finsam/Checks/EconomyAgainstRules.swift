@@ -141,11 +141,9 @@ private struct SectorShare {
     guard let (_, first) = own.first, let percent = rule.value else { return nil }
     (self.sector, self.rule, self.percent) = (sector, rule, percent)
     amount = own.reduce(0) { $0.adding($1.1.amount?.amount ?? 0) }
-    let file = Address(DocumentKind.forbund.path(id: ""))
     places = own.map { member, contribution in
-      let address = file.appending(Step(PartKey.members, member.id))
-      return Place(
-        address.appending(Step(PartKey.contributions, contribution.id)), field: "belopp")
+      Place(
+        member.address.appending(Step(PartKey.contributions, contribution.id)), field: "belopp")
     }
     source = first.source
   }

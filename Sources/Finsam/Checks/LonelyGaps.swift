@@ -68,8 +68,7 @@ extension Survey {
         $0.year == year && $0.sharedWith.contains(member.id)
       }
       if shared { return [] }
-      let address = Address(DocumentKind.forbund.path(id: ""))
-        .appending(Step(PartKey.members, member.id))
+      let address = member.address
       return [
         Finding(
           .incompleteRow, at: Place(address), .missing("bidrag \(year.text)"),

@@ -46,9 +46,7 @@ extension Survey {
     _ check: Check, _ member: Member, _ contribution: Contribution, _ facts: Facts,
     _ message: String
   ) -> Finding {
-    let address = Address(
-      DocumentKind.forbund.path(id: ""),
-      [Step(PartKey.members, member.id), Step(PartKey.contributions, contribution.id)])
+    let address = member.address.appending(Step(PartKey.contributions, contribution.id))
     let key = check == .danglingReference ? "gemensamt_med" : "belopp"
     return Finding(check, at: Place(address, field: key), facts, message)
   }

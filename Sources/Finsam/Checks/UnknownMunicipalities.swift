@@ -85,7 +85,7 @@ extension Survey {
     return [
       Finding(
         .unknownMunicipality,
-        at: Place(Address(DocumentKind.forbund.path(id: ""), [Step(PartKey.members, first.id)])),
+        at: Place(first.address),
         .missing("kort"),
         "Medlemskommunerna saknar kortnamn, så kommunerna i registren kan inte kontrolleras. Skriv "
           + "det i ”kort”, till exempel kort: Skellefteå.")

@@ -74,6 +74,11 @@ package struct MemberSeats: FieldGroup {
 extension Member {
   static let nameKey = key(\.name)
 
+  /// Where it stands among the members.
+  package var address: Address {
+    Address(DocumentKind.forbund.path(id: ""), [Step(PartKey.members, id)])
+  }
+
   /// Whether it is a member on any day of the year, as far as is known.
   package func isMember(in year: Year) -> Bool {
     guard let days = year.days else { return true }

@@ -6,7 +6,6 @@ extension Office {
     let discharges = meetings.discharges
     let shared = Set(shares.flatMap(\.sharedWith))
     let rows = forbund.members.map { member in
-      let file = Address(DocumentKind.forbund.path(id: ""), [Step(PartKey.members, member.id)])
       let names = [member.name, member.shortName, member.id].filter { !$0.isEmpty }
       let own = discharges.filter { $0.member == member.id && $0.year != nil }
         .max { ($0.year?.number ?? 0) < ($1.year?.number ?? 0) }
@@ -14,7 +13,7 @@ extension Office {
         question.isOpen && question.views.contains { names.contains($0.member) }
       }
       return MemberRow(
-        member: member, address: file,
+        member: member, address: member.address,
         entry: shares.first { $0.address.steps.first == Step(PartKey.members, member.id) },
         sharesWithOther: shared.contains(member.id), discharge: own,
         demands: registers.demands.count { names.contains($0.member) },

@@ -21,8 +21,7 @@ struct StatedCells {
   private mutating func add(contributionsOf member: Member, in forbund: Forbund) {
     guard let sector = member.sector else { return }
     let payers = forbund.members.filter { $0.sector == sector }
-    let address = Address(DocumentKind.forbund.path(id: ""))
-      .appending(Step(PartKey.members, member.id))
+    let address = member.address
     for contribution in member.contributions where contribution.sharedWith.isEmpty {
       guard let amount = contribution.amount, let year = contribution.year else { continue }
       let isAlone = !payers.contains { other in

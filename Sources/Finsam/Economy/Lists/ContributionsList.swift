@@ -38,7 +38,6 @@ package struct ContributionsList: Sendable {
     var told: [Member.Sector] = []
     entries = forbund.members.flatMap { member in
       member.contributions.filter { $0.year == year }.map { own in
-        let file = Address(DocumentKind.forbund.path(id: ""), [Step(PartKey.members, member.id)])
         let gap = member.sector.flatMap { sector -> Kronor? in
           guard whole != 0, !told.contains(sector) else { return nil }
           told.append(sector)
@@ -47,7 +46,7 @@ package struct ContributionsList: Sendable {
           }
         }
         return Entry(
-          year: year, address: file.appending(Step(PartKey.contributions, own.id)),
+          year: year, address: member.address.appending(Step(PartKey.contributions, own.id)),
           name: member.name,
           sector: member.sector, amount: own.amount,
           share: own.amount.flatMap {

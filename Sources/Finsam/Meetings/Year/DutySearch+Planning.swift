@@ -72,8 +72,7 @@ extension DutySearch {
   /// Where what the member pays for the year is written: in its row for the year, else in a new
   /// one.
   private static func contribution(of member: Member, in year: Year) -> DutyPlace {
-    let address = Address(DocumentKind.forbund.path(id: ""))
-      .appending(Step(PartKey.members, member.id))
+    let address = member.address
     if member.contributions.contains(where: { $0.year == year }) {
       return .record(
         Place(address.appending(Step(PartKey.contributions, year.text)), field: "belopp"))
