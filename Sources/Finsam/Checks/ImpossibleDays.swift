@@ -112,9 +112,9 @@ extension RowDoubts {
     let days = fields.filter { $0.shape.kind == .day }
     var doubtful = Set(Row.withPrinted(rows, in: range))
     doubtful.formUnion(StoredField.notPlain(days.compactMap(\.stored), in: rows, range))
-    let others = days.filter { $0.stored == nil }.map(\.text)
+    let others = days.filter { $0.stored == nil }
     for place in others.isEmpty ? 0..<0 : range {
-      if others.contains(where: { Survey.reasonNotToExist($0(rows[place])) != nil }) {
+      if others.contains(where: { Survey.reasonNotToExist($0.text(rows[place])) != nil }) {
         doubtful.insert(place)
       }
     }

@@ -242,9 +242,10 @@ private func group<Root: FieldList, Group: FieldGroup>(
     let shape = made
     return Field<Root>(
       shape: shape,
-      text: { root in
-        let text = field.text(property.value(in: root))
-        return text.isEmpty && !root.printed.isEmpty ? root.printed[shape.key] : text
+      textAt: { root in
+        let text = field.text(at: property.place(in: root))
+        return text.isEmpty && !root.pointee.printed.isEmpty
+          ? root.pointee.printed[shape.key] : text
       },
       assign: { (root, text) throws(InvalidInput) in
         try property.change(in: &root) { (group) throws(InvalidInput) in

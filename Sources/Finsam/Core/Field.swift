@@ -1,7 +1,8 @@
 /// One field of a record: its shape, and how its value becomes text and text becomes its value.
 package struct Field<Root>: Sendable {
   package internal(set) var shape: FieldShape
-  package let text: @Sendable (Root) -> String
+  /// The value's text, of a record where it lies: to hand over a record copies all of it.
+  private let textAt: @Sendable (UnsafePointer<Root>) -> String
   /// Sets the value, also to nothing where there must be something.
   package let assign: @Sendable (inout Root, String) throws(InvalidInput) -> Void
   /// The number, where the value is one: to look through many rows takes too long by their texts.
@@ -15,10 +16,21 @@ package struct Field<Root>: Sendable {
     shape: FieldShape, text: @escaping @Sendable (Root) -> String,
     assign: @escaping @Sendable (inout Root, String) throws(InvalidInput) -> Void
   ) {
+    self.init(shape: shape, textAt: { text($0.pointee) }, assign: assign)
+  }
+
+  init(
+    shape: FieldShape, textAt: @escaping @Sendable (UnsafePointer<Root>) -> String,
+    assign: @escaping @Sendable (inout Root, String) throws(InvalidInput) -> Void
+  ) {
     self.shape = shape
-    self.text = text
+    self.textAt = textAt
     self.assign = assign
   }
+
+  package func text(_ root: Root) -> String { withUnsafePointer(to: root) { textAt($0) } }
+
+  func text(at root: UnsafePointer<Root>) -> String { textAt(root) }
 
   /// The field of a group as one of the record that has the group at `group`.
   func grouped(at group: MemoryPlace, within inner: MemoryPlace?) -> Field {
@@ -54,9 +66,9 @@ extension Field where Root: FieldList {
     let (key, areWhole) = (shape.key, shape.limits.areWhole)
     self.init(
       shape: shape,
-      text: { root in
-        let text = property.value(in: root).text
-        return text.isEmpty && !root.printed.isEmpty ? root.printed[key] : text
+      textAt: { root in
+        let text = property.place(in: root).pointee.text
+        return text.isEmpty && !root.pointee.printed.isEmpty ? root.pointee.printed[key] : text
       },
       assign: { (root, text) throws(InvalidInput) in
         if areWhole, let word = Number.grouped(in: text) { throw .ambiguousNumber(word) }

@@ -102,14 +102,16 @@ extension Record {
     let fields = Self.fields
     var texts: [FieldText] = []
     texts.reserveCapacity(fields.count)
-    // By its place: as a value the whole field would be copied.
-    for index in fields.indices {
-      let shape = fields[index].shape
-      texts.append(
-        FieldText(
-          shape: shape, text: fields[index].text(self),
-          isUnread: hasUnread && !shape.isPrinted && unread([shape.key]) != nil,
-          isReading: shape.mayBeReading && readings.contains(shape.key)))
+    withUnsafePointer(to: self) { record in
+      // By its place: as a value the whole field would be copied.
+      for index in fields.indices {
+        let shape = fields[index].shape
+        texts.append(
+          FieldText(
+            shape: shape, text: fields[index].text(at: record),
+            isUnread: hasUnread && !shape.isPrinted && unread([shape.key]) != nil,
+            isReading: shape.mayBeReading && readings.contains(shape.key)))
+      }
     }
     return texts
   }

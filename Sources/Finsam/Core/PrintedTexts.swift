@@ -41,6 +41,6 @@ extension Field where Root: FieldList {
         key: key, label: label + ", tryckt", kind: .text,
         help: "Som det står i källan, där det inte är en dag eller en annan dag menas.",
         isPrinted: true),
-      text: { $0.printed[key] }, assign: { (root, text) in root.printed[key] = text })
+      textAt: { $0.pointee.printed[key] }, assign: { (root, text) in root.printed[key] = text })
   }
 }

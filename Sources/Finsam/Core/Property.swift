@@ -23,6 +23,10 @@ package struct Property<Root, Value>: Sendable {
     withUnsafePointer(to: root) { (UnsafeRawPointer($0) + offset).value(as: Value.self) }
   }
 
+  func place(in root: UnsafePointer<Root>) -> UnsafePointer<Value> {
+    (UnsafeRawPointer(root) + offset).assumingMemoryBound(to: Value.self)
+  }
+
   package func set(_ value: Value, in root: inout Root) {
     change(in: &root) { $0 = value }
   }

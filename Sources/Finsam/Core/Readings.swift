@@ -69,9 +69,10 @@ package func withReadings<Root: FieldList>(
   return fields + [
     Field(
       shape: shape,
-      text: { root in
-        let text = root.readings.marks.text
-        return text.isEmpty && !root.printed.isEmpty ? root.printed[Readings.key] : text
+      textAt: { root in
+        let text = root.pointee.readings.marks.text
+        return text.isEmpty && !root.pointee.printed.isEmpty
+          ? root.pointee.printed[Readings.key] : text
       },
       assign: { (root, text) throws(InvalidInput) in
         // Most say one thing, just as it is called.

@@ -87,14 +87,14 @@ extension Column where Row: FieldList {
     _ field: Field<Row>, title: String? = nil, _ width: ColumnHead.Width? = nil, priority: Int,
     isState: Bool = false
   ) {
-    let (shape, text, keys) = (field.shape, field.text, [field.shape.key])
+    let (shape, keys) = (field.shape, [field.shape.key])
     self.init(
       ColumnHead(
         title ?? shape.label, width ?? shape.kind.columnWidth, priority: priority,
         isNumeric: shape.kind.isNumeric, field: shape.key, referent: shape.referent,
         isState: isState), search: .field()
     ) { row in
-      let own = text(row)
+      let own = field.text(row)
       return row.cell(CellText(own, shown: shape.kind.shown(own)), of: keys)
     }
     sortField = shape.key
