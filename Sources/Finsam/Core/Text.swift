@@ -73,6 +73,28 @@ extension String {
     return self == other
   }
 
+  /// With `new` wherever `old` stands. The standard library's takes many times as long: it first
+  /// makes a table of what it looks for.
+  package func replacing(_ old: String, with new: String) -> String {
+    guard let first = old.utf8.first else { return self }
+    var text = ""
+    var (rest, from) = (utf8[...], startIndex)
+    while let place = rest.firstIndex(of: first) {
+      rest = rest[place...]
+      guard rest.starts(with: old.utf8) else {
+        rest.removeFirst()
+        continue
+      }
+      text.append(contentsOf: self[from..<place])
+      text.append(new)
+      rest = rest.dropFirst(old.utf8.count)
+      from = rest.startIndex
+    }
+    if from == startIndex { return self }
+    text.append(contentsOf: self[from...])
+    return text
+  }
+
   /// Line ends as LF, whatever system wrote them.
   package var normalizedLines: String {
     guard utf8.contains(0x0D) else { return self }
