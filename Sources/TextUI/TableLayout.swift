@@ -123,11 +123,12 @@ struct TableLayout: Sendable {
   /// those that read alike until they do not, and of others one each from the top, over and over.
   private mutating func addLines(_ spare: Int, for cut: [ColumnPlace], first alike: [[Int]]) {
     var spare = spare
-    func add(_ indices: [Int], _ places: [ColumnPlace], atMost most: [Int: Int] = [:]) {
+    func add(_ indices: [Int], _ places: [ColumnPlace], atMost most: [Int] = []) {
       guard spare > 0 else { return }
       var needed: [(index: Int, lines: Int)] = []
       for index in indices {
-        needed.append((index, min(linesNeeded(index, in: places), most[index] ?? .max)))
+        let limit = most.isEmpty ? .max : most[index]
+        needed.append((index, min(linesNeeded(index, in: places), limit)))
       }
       while spare > 0, !needed.isEmpty {
         needed.removeAll { rows[$0.index].height >= $0.lines }
@@ -136,12 +137,13 @@ struct TableLayout: Sendable {
       }
     }
     let names = cut.filter { $0 == naming }
-    var most: [Int: Int] = [:]
+    /// By row; 0 of those that no other reads like.
+    var most = [Int](repeating: 0, count: rows.count)
     for group in alike {
       let lines = linesApart(group)
       for index in group { most[index] = lines }
     }
-    add(most.keys.sorted(), names, atMost: most)
+    add(rows.indices.filter { most[$0] > 0 }, names, atMost: most)
     add(Array(rows.indices), names)
     add(Array(rows.indices), cut)
   }

@@ -64,8 +64,8 @@ struct WrappedCell {
       let from = scalars.index(place, offsetBy: range.lowerBound - number)
       let end = scalars.index(from, offsetBy: range.count)
       (place, number) = (end, range.upperBound)
-      let beginning = line == 0 ? text[..<start] : String.spaces(indent)
-      let whole = String(beginning) + text[from..<(isLast ? text.endIndex : end)]
+      var whole = String(line == 0 ? text[..<start] : String.spaces(indent))
+      whole.append(contentsOf: text[from..<(isLast ? text.endIndex : end)])
       return isLast ? whole.clipped(to: width) : whole.withoutEndingSpaces
     }
   }

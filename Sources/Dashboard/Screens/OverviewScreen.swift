@@ -116,7 +116,7 @@ extension OverviewScreen: ScreenContent {
       return Answer.can(.go(.form(.edit(Place(Address(file))))))
         .unless(moment.desk.reasonNotWritable(file))
     }.onBar().called { _ in "Ändra förbundet" },
-    .asks(.chooseYear) { _, _ in .can(.pick(registers)) }.onBar().called { _ in "Register" },
+    .makes(.chooseYear) { _, _ in .can { .pick(registers) } }.onBar().called { _ in "Register" },
     .asks(.report) { _, moment in .can(.pick(reports(moment.desk))) }
       .called { _ in "Rapporter" },
     .turns(.nextPane) { screen, moment in screen.nextGroup(moment.desk) }.onBar(),

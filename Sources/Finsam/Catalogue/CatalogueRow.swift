@@ -92,9 +92,11 @@ package struct CatalogueRow: Sendable {
   package let creation: Creation
   /// Whether lists show what the documents hold, part by part.
   package let isListedInParts: Bool
-  package let recordType: any Record.Type
-  /// What the rows of a register are; nil for other documents. Kept, so that nothing is cast for.
-  package let registerType: (any RegisterDocument.Type)?
+  /// Whether the document is a CSV file of rows.
+  package let isTable: Bool
+  /// What a document is read as, and the same where it is a register, so that nothing is cast for.
+  /// Types are made when they are first asked for: most förbund have documents of few kinds.
+  fileprivate let types: @Sendable () -> (any Record.Type, (any RegisterDocument.Type)?)
   /// Ids of the documents that are there, in the order they are shown; empty text for the only one.
   package let ids: @Sendable (Office) -> [String]
   /// The document of an id; for the only one of its kind whatever the id.
@@ -117,6 +119,13 @@ package struct CatalogueRow: Sendable {
   package var isNumbered = false
   /// Takes in what was read by `recordType`.
   package let take: @Sendable (any Record, inout Office) -> Void
+}
+
+extension CatalogueRow {
+  package var recordType: any Record.Type { types().0 }
+
+  /// What the rows of a register are in; nil for other documents.
+  package var registerType: (any RegisterDocument.Type)? { types().1 }
 }
 
 extension CatalogueRow {
@@ -152,7 +161,7 @@ extension CatalogueRow {
     return Self(
       location: .one(path), area: area, shared: others, words: words, opening: opening,
       privacy: .open,
-      creation: creation, isListedInParts: inParts, recordType: R.self, registerType: nil,
+      creation: creation, isListedInParts: inParts, isTable: false, types: { (R.self, nil) },
       ids: { isThere(slot.value(in: $0)) ? [""] : [] },
       record: { office, _ in slot.value(in: office) },
       register: nil, list: listed, groupedList: listed,
@@ -177,7 +186,7 @@ extension CatalogueRow {
     return Self(
       location: .each(prefix, id: id), area: area, shared: nil, words: words, opening: opening,
       privacy: .open,
-      creation: creation, isListedInParts: inParts, recordType: R.self, registerType: nil,
+      creation: creation, isListedInParts: inParts, isTable: false, types: { (R.self, nil) },
       ids: { slot.value(in: $0).map(\.id) },
       record: { office, id in slot.value(in: office).first { $0.id == id } },
       register: nil, list: listed, groupedList: listed, usual: usual,
@@ -200,8 +209,8 @@ extension CatalogueRow {
     return Self(
       location: .one(path), area: area, shared: nil, words: words, opening: opening,
       privacy: privacy,
-      creation: .blank, isListedInParts: false, recordType: Register<Row>.self,
-      registerType: Register<Row>.self,
+      creation: .blank, isListedInParts: false, isTable: true,
+      types: { (Register<Row>.self, Register<Row>.self) },
       ids: { slot.value(in: $0).isEmpty ? [] : [""] },
       record: { office, _ in Register(rows: slot.value(in: office)) },
       register: { office in
@@ -226,8 +235,8 @@ extension CatalogueRow {
     let slot = Property(slot)
     return Self(
       location: .each(prefix, id: .year), area: area, shared: nil, words: words, opening: opening,
-      privacy: .open, creation: creation, isListedInParts: true, recordType: Register<Row>.self,
-      registerType: Register<Row>.self,
+      privacy: .open, creation: creation, isListedInParts: true, isTable: true,
+      types: { (Register<Row>.self, Register<Row>.self) },
       ids: { slot.value(in: $0).map(\.id) },
       record: { office, id in slot.value(in: office).first { $0.id == id } },
       register: nil, list: nil, groupedList: nil,
@@ -255,7 +264,8 @@ extension CatalogueRow {
 extension Array where Element: Record {
   /// What several förbund share, with a förbund's own: the same id replaces, a new one is added.
   func overridden(by own: [Element]) -> [Element] {
-    map { shared in own.last { $0.id == shared.id } ?? shared }
+    if own.isEmpty { return self }
+    return map { shared in own.last { $0.id == shared.id } ?? shared }
       + own.filter { new in !contains { $0.id == new.id } }
   }
 

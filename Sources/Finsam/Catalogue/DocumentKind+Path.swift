@@ -31,7 +31,7 @@ extension DocumentKind {
 
   /// The path of the document with this id; a kind of which there is one needs none.
   package func path(id: String) -> String {
-    switch row.location {
+    switch location {
     case .one(let path): path
     case .each(let prefix, _): prefix + id + ending
     }
@@ -40,10 +40,10 @@ extension DocumentKind {
   private var ending: String { isTable ? ".csv" : ".yaml" }
 
   /// Whether a folder may hold several documents of the kind.
-  package var isOfMany: Bool { if case .each = row.location { true } else { false } }
+  package var isOfMany: Bool { if case .each = location { true } else { false } }
 
   private static let onlyOnes: [(path: [UInt8], kind: DocumentKind)] = allCases.compactMap { kind in
-    if case .one(let path) = kind.row.location { (Array(path.utf8), kind) } else { nil }
+    if case .one(let path) = kind.location { (Array(path.utf8), kind) } else { nil }
   }
 
   /// The path of a kind's documents, before and behind their ids.
@@ -57,7 +57,7 @@ extension DocumentKind {
   }
 
   private static let ofMany: [Pattern] = allCases.compactMap { kind in
-    guard case .each(let prefix, let id) = kind.row.location else { return nil }
+    guard case .each(let prefix, let id) = kind.location else { return nil }
     let opening = prefix.utf8.reversed().prefix { $0 != UInt8(ascii: "/") }.count
     return Pattern(
       prefix: Array(prefix.utf8), opening: opening, ending: Array(kind.ending.utf8), id: id,

@@ -472,6 +472,13 @@ extension DocumentKind {
   private static let rows = allCases.map(\.declared)
 
   package var row: CatalogueRow { Self.rows[rawValue] }
+
+  /// Taken from where it lies, as is what else is asked of every file and finding: to take out the
+  /// row copies all of it.
+  var location: CatalogueRow.Location { Self.rows[rawValue].location }
+
+  /// Whether the document is a CSV file of rows.
+  package var isTable: Bool { Self.rows[rawValue].isTable }
 }
 
 extension DocumentKind {
@@ -480,9 +487,6 @@ extension DocumentKind {
   package var recordType: any Record.Type { row.recordType }
 
   package var shape: RecordShape { RecordShape(recordType) }
-
-  /// Whether the document is a CSV file of rows.
-  package var isTable: Bool { row.registerType != nil }
 
   /// Why a whole document of the kind is not removed, and what to do instead; nil where it is.
   package var reasonToKeep: String? {
@@ -501,10 +505,10 @@ extension DocumentKind {
   package var isRegister: Bool { isTable && !isOfMany }
 
   /// Whether each document has a name of its own, which a new one is given.
-  package var isNamed: Bool { if case .each(_, id: .name) = row.location { true } else { false } }
+  package var isNamed: Bool { if case .each(_, id: .name) = location { true } else { false } }
 
   /// Whether there is one document a year.
-  package var isYearly: Bool { if case .each(_, id: .year) = row.location { true } else { false } }
+  package var isYearly: Bool { if case .each(_, id: .year) = location { true } else { false } }
 
   /// Whether the file holds personal data: only its owner may read it, and no value of it is
   /// copied elsewhere.
@@ -523,7 +527,7 @@ extension DocumentKind {
 
   /// How the personal data that the document holds is treated; nil where it holds none.
   package var personalData: CatalogueRow.PersonalData? {
-    if case .personal(let data) = row.privacy { data } else { nil }
+    if case .personal(let data) = Self.rows[rawValue].privacy { data } else { nil }
   }
 
   /// How long undo may remember what a change of personal data said, in days.

@@ -44,7 +44,9 @@ extension Insats {
 
   /// What is paid in a time is what is paid in the times that make it up.
   private var costsAgainstParts: [Finding] {
-    costs.compactMap { whole in
+    // A time and two that make it up, at least.
+    if costs.count < 3 { return [] }
+    return costs.compactMap { whole in
       guard let period = whole.period, let amount = whole.amount else { return nil }
       let parts = period.parts.compactMap { cost(in: $0)?.amount }
       let sum = parts.reduce(Kronor(0), +)
@@ -82,23 +84,31 @@ extension Participation {
 
   /// PART-1: a person counts once for each placement. PART-2: those who ended have taken part.
   fileprivate func impossibleFigures(at insats: Address) -> [Finding] {
-    [
-      ("unika", "unika personer", uniquePersons, "placeringar", "placeringar", placements),
-      ("unika", "unika personer", uniquePersons, "totalt", "deltagare totalt", total),
-      ("avslutade", "avslutade", ended, "totalt", "deltagare totalt", total),
-      ("avslutade", "avslutade", ended, "kvinnor och män", "kvinnor och män", womenAndMen),
-      ("avslutade", "avslutade", ended, "placeringar", "placeringar", placements),
-      ("kvinnor", "kvinnor", women, "unika", "unika personer", uniquePersons),
-      ("män", "män", men, "unika", "unika personer", uniquePersons),
-      ("kvinnor", "kvinnor", women, "totalt", "deltagare totalt", total),
-      ("män", "män", men, "totalt", "deltagare totalt", total),
-    ].compactMap { key, name, count, wholeKey, whole, all -> Finding? in
-      guard let count, let all, count.isMore(than: all) else { return nil }
-      return Finding(
-        .impossibleFigure, at: Place(insats.appending(Step(PartKey.participation, id)), field: key),
-        [key: count.text, wholeKey: all.text],
-        "\(count.shown) \(name) är fler än \(all.shown) \(whole).")
+    var findings: [Finding] = []
+    func hold(
+      _ key: String, _ name: String, _ count: Quantity?, against wholeKey: String, _ whole: String,
+      _ all: Quantity?
+    ) {
+      guard let count, let all, count.isMore(than: all) else { return }
+      findings.append(
+        Finding(
+          .impossibleFigure,
+          at: Place(insats.appending(Step(PartKey.participation, id)), field: key),
+          [key: count.text, wholeKey: all.text],
+          "\(count.shown) \(name) är fler än \(all.shown) \(whole)."))
     }
+    hold(
+      "unika", "unika personer", uniquePersons, against: "placeringar", "placeringar", placements)
+    hold("unika", "unika personer", uniquePersons, against: "totalt", "deltagare totalt", total)
+    hold("avslutade", "avslutade", ended, against: "totalt", "deltagare totalt", total)
+    hold(
+      "avslutade", "avslutade", ended, against: "kvinnor och män", "kvinnor och män", womenAndMen)
+    hold("avslutade", "avslutade", ended, against: "placeringar", "placeringar", placements)
+    hold("kvinnor", "kvinnor", women, against: "unika", "unika personer", uniquePersons)
+    hold("män", "män", men, against: "unika", "unika personer", uniquePersons)
+    hold("kvinnor", "kvinnor", women, against: "totalt", "deltagare totalt", total)
+    hold("män", "män", men, against: "totalt", "deltagare totalt", total)
+    return findings
   }
 }
 

@@ -95,7 +95,13 @@ extension Survey {
 
 extension RowDoubts {
   static func municipalityFields<Row: RegisterRow>(_ type: Row.Type) -> [Field<Row>] {
-    Row.fields.filter { $0.shape.traits.contains(.municipality) }
+    let fields = Row.fields
+    // Nearly all registers have one at most, and to filter generic values costs a search for types.
+    var found: [Field<Row>] = []
+    for index in fields.indices where fields[index].shape.traits.contains(.municipality) {
+      found.append(fields[index])
+    }
+    return found
   }
 
   /// Rows whose field does not name municipalities that are known: most do.

@@ -5,6 +5,11 @@ extension [String] {
   /// `a, b eller c`
   package func joined(last word: String) -> String {
     guard let last, count > 1 else { return first ?? "" }
-    return dropLast().joined(separator: ", ") + " \(word) " + last
+    var text = self[0]
+    for index in 1..<(count - 1) {
+      text.append(", ")
+      text.append(self[index])
+    }
+    return text + " " + word + " " + last
   }
 }

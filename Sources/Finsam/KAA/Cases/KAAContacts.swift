@@ -5,8 +5,9 @@ package struct KAAContacts: Equatable, Sendable {
   private var days: [SerialDay]
   /// Case and place of every follow-up in one number, in the order of the cases.
   private let places: [UInt64]
-  /// The days of talks that were held with those whose case has no day for the first.
-  private let heldTalks: [Int: [SerialDay]]
+  /// Case and day of every talk that was held with those whose case has no day for the first, in
+  /// the order of the cases.
+  private let heldTalks: [UInt64]
   /// Follow-ups whose case is not in the register.
   package let strays: [String]
 
@@ -15,7 +16,7 @@ package struct KAAContacts: Equatable, Sendable {
     var strays: [String] = []
     var entries: [UInt64] = []
     var places: [UInt64] = []
-    var talks: [Int: [SerialDay]] = [:]
+    var talks: [UInt64] = []
     entries.reserveCapacity(followUps.count)
     places.reserveCapacity(followUps.count)
     followUps.lend { number, followUp in
@@ -29,19 +30,21 @@ package struct KAAContacts: Equatable, Sendable {
       let key = UInt32(bitPattern: day.number) ^ 0x8000_0000
       entries.append(UInt64(index) << 32 | UInt64(key))
       if followUp.pointee.outcome == .talkHeld, cases[index].firstTalk == nil {
-        talks[index, default: []].append(day)
+        talks.append(UInt64(index) << 32 | UInt64(key))
       }
     }
-    heldTalks = talks
+    heldTalks = talks.isEmpty ? [] : KAAContacts.byCase(talks, cases.count).entries
     self.places = KAAContacts.byCase(places, cases.count).entries
     (starts, entries) = KAAContacts.byCase(entries, cases.count)
     for index in cases.indices {
       KAAContacts.sort(&entries, Int(starts[index])..<Int(starts[index + 1]))
     }
-    days = entries.map { entry in
-      SerialDay(number: Int32(bitPattern: UInt32(truncatingIfNeeded: entry) ^ 0x8000_0000))
-    }
+    days = entries.map(KAAContacts.day)
     self.strays = strays
+  }
+
+  private static func day(of entry: UInt64) -> SerialDay {
+    SerialDay(number: Int32(bitPattern: UInt32(truncatingIfNeeded: entry) ^ 0x8000_0000))
   }
 
   /// The entries in the order of the cases, those of one in the order they came, and where those of
@@ -82,16 +85,23 @@ package struct KAAContacts: Equatable, Sendable {
   }
 
   /// The days of talks that were held in follow-ups, where the case has no day for the first.
-  func talks(ofCaseAt index: Int) -> [SerialDay] { heldTalks[index] ?? [] }
+  func talks(ofCaseAt index: Int) -> [SerialDay] {
+    KAAContacts.entries(ofCaseAt: index, in: heldTalks).map(KAAContacts.day)
+  }
 
   /// Places in the register of the follow-ups of the case at `index`, contact or not.
   package func places(ofCaseAt index: Int) -> [Int] {
-    var (low, high) = (0, places.count)
+    KAAContacts.entries(ofCaseAt: index, in: places).map { Int($0 & 0xFFFF_FFFF) }
+  }
+
+  /// Those of one case among entries in the order of the cases.
+  private static func entries(ofCaseAt index: Int, in entries: [UInt64]) -> ArraySlice<UInt64> {
+    var (low, high) = (0, entries.count)
     while low < high {
       let middle = (low + high) / 2
-      if places[middle] >> 32 < UInt64(index) { low = middle + 1 } else { high = middle }
+      if entries[middle] >> 32 < UInt64(index) { low = middle + 1 } else { high = middle }
     }
-    return places[low...].prefix { $0 >> 32 == UInt64(index) }.map { Int($0 & 0xFFFF_FFFF) }
+    return entries[low...].prefix { $0 >> 32 == UInt64(index) }
   }
 
   /// Every follow-up that has a case: the case's place and its own.
