@@ -146,7 +146,22 @@ struct FolderListing: Sendable {
     (".yaml", [".yml", ".yaml", ".yaml.txt", ".yml.txt"]), (".csv", [".csv", ".csv.txt"]),
   ]
 
+  /// Whether a name is as those of data are to be, which is seen sooner than what else it could be.
+  private static func isOrdinary(_ name: String) -> Bool {
+    guard endings.contains(where: { name.hasSuffix($0.0) }) else { return false }
+    let arePlain = name.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+        UInt8(ascii: "-"), UInt8(ascii: "."):
+        true
+      default: false
+      }
+    }
+    return arePlain && !name.holds("sync-conflict")
+  }
+
   private static func hint(_ name: String, _ file: String, isAmongData: Bool) -> Problem? {
+    if isOrdinary(name) { return nil }
     let lowered = name.lowered
     if name.hasSuffix(MergeNote.ending) {
       return Problem(
@@ -184,8 +199,9 @@ extension String {
   /// Whether the letters of an ASCII word stand somewhere; by bytes, since it is asked of every
   /// name.
   fileprivate func holds(_ word: String) -> Bool {
+    guard let first = word.utf8.first else { return true }
     var rest = utf8[...]
-    while let start = rest.firstIndex(where: { $0 == word.utf8.first }) {
+    while let start = rest.firstIndex(of: first) {
       rest = rest[start...]
       if rest.starts(with: word.utf8) { return true }
       rest = rest.dropFirst()

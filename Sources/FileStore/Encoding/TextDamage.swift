@@ -245,17 +245,19 @@ extension TextDamage {
       let bytes = buffer.bindMemory(to: UInt8.self)
       var index = start
       while index < bytes.count {
-        // Eight at a time as long as they are ASCII.
-        while index + 8 <= bytes.count,
-          buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
-        {
-          index += 8
+        // Eight at a time: of those that are not ASCII the first is looked at.
+        if index + 8 <= bytes.count {
+          let word = UInt64(
+            littleEndian: buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+          let others = word & 0x8080_8080_8080_8080
+          if others == 0 {
+            index += 8
+            continue
+          }
+          index += others.trailingZeroBitCount / 8
         }
-        let end = min(index + 8, bytes.count)
-        while index < end {
-          if bytes[index] >= lowest, isSuspect(bytes, index, encoding) { return index }
-          index += 1
-        }
+        if bytes[index] >= lowest, isSuspect(bytes, index, encoding) { return index }
+        index += 1
       }
       return nil
     }

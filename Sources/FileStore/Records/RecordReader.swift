@@ -57,9 +57,10 @@ struct RecordReader {
   }
 
   private mutating func keys<R: Record>(of type: R.Type) -> FieldKeys {
-    if let known = keys.first(where: { $0.type == ObjectIdentifier(type) }) { return known.keys }
+    let id = ObjectIdentifier(type)
+    for index in keys.indices where keys[index].type == id { return keys[index].keys }
     let found = R.keys
-    keys.append((ObjectIdentifier(type), found))
+    keys.append((id, found))
     return found
   }
 

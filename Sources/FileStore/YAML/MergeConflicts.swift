@@ -1,4 +1,5 @@
 import Finsam
+import Glibc
 
 /// Where a merge in git has left both versions of some lines in a file, and the marks around them:
 /// `<<<<<<<`, `|||||||`, `=======` and `>>>>>>>`.
@@ -84,20 +85,21 @@ struct MergeConflicts {
   /// Quick: nearly all files have none.
   static func mayBe(in bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBufferPointer { buffer in
-      // Seven of a kind in a row cover every seventh place.
-      var place = 6
-      while place < buffer.count {
-        let sign = buffer[place]
-        if sign == UInt8(ascii: "<") || sign == UInt8(ascii: ">") {
-          var (start, end) = (place, place + 1)
-          while start > 0, buffer[start - 1] == sign { start -= 1 }
-          while end < buffer.count, buffer[end] == sign { end += 1 }
-          if end - start >= 7 { return true }
-        }
-        place += 7
-      }
-      return false
+      holdsSeven(UInt8(ascii: "<"), in: buffer) || holdsSeven(UInt8(ascii: ">"), in: buffer)
     }
+  }
+
+  /// Whether the sign stands seven times in a row.
+  private static func holdsSeven(_ sign: UInt8, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let base = bytes.baseAddress else { return false }
+    var place = 0
+    while let found = memchr(base + place, Int32(sign), bytes.count - place) {
+      let start = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+      place = start
+      while place < bytes.count, bytes[place] == sign { place += 1 }
+      if place - start >= 7 { return true }
+    }
+    return false
   }
 
   /// The mark that a line is, be it indented, in quotes or, by a spreadsheet, in a row of cells. A

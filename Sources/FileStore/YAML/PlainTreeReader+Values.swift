@@ -1,4 +1,5 @@
 import Finsam
+import Glibc
 
 extension PlainTreeReader {
   /// A value that begins at `start`, of a group or list that begins at `column`.
@@ -15,20 +16,30 @@ extension PlainTreeReader {
   private mutating func readWords(at start: Int) throws(Unusual) {
     guard mayBeginWord(start) else { throw Unusual() }
     let end = lineEnd(start)
-    var index = start
-    var said = start
-    while index < end {
-      switch bytes[index] {
-      case UInt8(ascii: ":") where isBlank(index + 1): throw Unusual()
-      case UInt8(ascii: "#") where bytes[index - 1] == Self.space: throw Unusual()
-      case Self.space: index += 1
-      default:
-        index += 1
-        said = index
-      }
+    var said = end
+    while said > start, bytes[said - 1] == Self.space { said -= 1 }
+    // A key within the value, and a comment behind it.
+    if holds(UInt8(ascii: ":"), start..<said, where: { isBlank($0 + 1) })
+      || holds(UInt8(ascii: "#"), start..<said, where: { bytes[$0 - 1] == Self.space })
+    {
+      throw Unusual()
     }
     add(.scalar, .plain, text(start..<said), start..<said)
     goOn(from: end + 1)
+  }
+
+  /// Whether the sign stands anywhere where it means something.
+  private func holds(_ sign: UInt8, _ range: Range<Int>, where isMeant: (Int) -> Bool) -> Bool {
+    guard let base = bytes.baseAddress else { return false }
+    var place = range.lowerBound
+    while place < range.upperBound,
+      let found = memchr(base + place, Int32(sign), range.upperBound - place)
+    {
+      let index = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+      if isMeant(index) { return true }
+      place = index + 1
+    }
+    return false
   }
 
   private mutating func readQuoted(at start: Int) throws(Unusual) {

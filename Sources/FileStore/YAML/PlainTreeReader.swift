@@ -157,7 +157,8 @@ extension PlainTreeReader {
       guard let colon = keyEnd else { throw Unusual() }
       let word = UnsafeBufferPointer(rebasing: bytes[place..<colon])
       let key = text(ofKey: word)
-      guard !word.elementsEqual("<<".utf8), keys.count - others < Self.mostKeys,
+      let isMerge = word.count == 2 && word[0] == UInt8(ascii: "<") && word[1] == word[0]
+      guard !isMerge, keys.count - others < Self.mostKeys,
         !keys[others...].contains(where: { isKey($0, word, key) })
       else { throw Unusual() }
       keys.append(tree.nodes.count)
@@ -210,7 +211,10 @@ extension PlainTreeReader {
   /// Where the colon stands, if the line at hand is a key.
   private var keyEnd: Int? {
     // Three hyphens or full stops at the edge begin or end a document.
-    guard mayBeginWord(place), !"-.".utf8.contains(bytes[place]) else { return nil }
+    let first = bytes[place]
+    guard mayBeginWord(place), first != UInt8(ascii: "-"), first != UInt8(ascii: ".") else {
+      return nil
+    }
     var index = place
     while !endsLine(index) {
       switch bytes[index] {
