@@ -18,9 +18,12 @@ extension Color {
 
   /// The nearest of the palette's 16...255: the first sixteen look different in every terminal.
   package var xterm256: Int {
-    // In the cube of colours each part is nearest by itself; behind it are the greys.
+    // In the cube of colours each part is nearest by itself; of the greys behind it those on either
+    // side of the mean, in which the parts weigh as they do in the distance.
     let cube = 16 + 36 * Color.level(red) + 6 * Color.level(green) + Color.level(blue)
-    return nearest(in: [cube] + Array(232...255))
+    let mean = (2 * Int(red) + 4 * Int(green) + 3 * Int(blue)) / 9
+    let grey = 232 + min(max(0, (mean - 8) / 10), 22)
+    return nearest(in: [cube, grey, grey + 1])
   }
 
   /// The nearest of the sixteen basic colours.

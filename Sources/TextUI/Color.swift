@@ -12,14 +12,14 @@ package struct Color: Hashable, Sendable {
 
   /// Reads `#rrggbb`, and nothing else.
   package init?(hex: String) {
-    let digits = hex.utf8.dropFirst().map(Color.digit)
-    guard hex.utf8.first == UInt8(ascii: "#"), digits.count == 6 else { return nil }
-    var bytes: [UInt8] = []
-    for index in stride(from: 0, to: 6, by: 2) {
-      guard let high = digits[index], let low = digits[index + 1] else { return nil }
-      bytes.append(high * 16 + low)
+    guard hex.utf8.first == UInt8(ascii: "#"), hex.utf8.count == 7 else { return nil }
+    var number: UInt32 = 0
+    for byte in hex.utf8.dropFirst() {
+      guard let digit = Color.digit(byte) else { return nil }
+      number = number << 4 | UInt32(digit)
     }
-    self.init(red: bytes[0], green: bytes[1], blue: bytes[2])
+    self.init(
+      red: UInt8(number >> 16), green: UInt8(number >> 8 & 0xFF), blue: UInt8(number & 0xFF))
   }
 
   private static func digit(_ byte: UInt8) -> UInt8? {

@@ -102,6 +102,12 @@ extension String {
           continue
         }
         let byte = UInt32(bytes[index])
+        // Between them mostly signs of ASCII, and å, ä, ö and their like: U+00C0–U+00FF.
+        if byte &- 0x20 < 0x5F || byte == 0xC3 {
+          index += byte == 0xC3 ? 2 : 1
+          cells += 1
+          continue
+        }
         let value: UInt32
         switch byte {
         case 0..<0x80: value = byte

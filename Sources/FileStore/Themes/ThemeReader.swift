@@ -118,7 +118,9 @@ struct ThemeReader {
 
   private mutating func looks(_ node: Int) -> [Substring] {
     let known = ["fet", "understruken", "omvänd"]
-    let words = tree[node].content.split(separator: " ")
+    let text = tree[node].content
+    if known.contains(text) { return [text[...]] }
+    let words = text.split(separator: " ")
     let others = words.filter { word in !known.contains { $0 == word } }
     for word in others.isEmpty ? [] : Set(others).sorted() {
       report(node, "”\(word)” är inget utseende.", "Skriv fet, understruken eller omvänd.")
