@@ -13,6 +13,8 @@ enum CommandFailure: Error {
   case unchangedSettings(String, reason: String)
   case noSuchTheme(String, [String])
   case alreadyThere(String, advice: String)
+  /// A folder for a copy that lies within the förbund's own.
+  case withinForbund(String, of: String)
   /// Texts that tell of few people and would be given away: where, and what they say.
   case tellingTexts([String])
   /// A report that somebody has changed since it was written.
@@ -57,6 +59,8 @@ extension CommandFailure {
     case .unchangedSettings(let path, let reason): "\(path) är inte ändrad: \(reason)"
     case .noSuchTheme(let name, _): "Temat ”\(name)” finns inte."
     case .alreadyThere(let path, _): "\(path) finns redan."
+    case .withinForbund(let path, let folder):
+      "\(path) ligger i förbundets egen mapp, \(folder). Inget är skrivet."
     case .tellingTexts(let texts):
       (texts.count == 1 ? "1 text nämner" : "\(texts.count) texter nämner")
         + " få personer, och kan visa vilka de är:\n  " + texts.joined(separator: "\n  ")
@@ -90,6 +94,7 @@ extension CommandFailure {
     case .unchangedSettings: "Rätta filen för hand. ”kansli config” säger vad som är fel."
     case .noSuchTheme(_, let names): "Välj ett av: \(names.joined(separator: ", "))."
     case .alreadyThere(_, let advice): advice
+    case .withinForbund: "Välj en mapp utanför den: där skulle kopians filer vara bland dess egna."
     case .tellingTexts:
       "Läs dem och ändra det som visar vem det gäller. Skriv --genomläst för att ta med dem som de "
         + "står. Inget är skrivet."

@@ -61,6 +61,24 @@ struct ManyForbundTests {
     #expect(copied.contains("De tre männen"))
   }
 
+  @Test(arguments: [
+    "norra", "norra/kopia", "norra/insatser/kopia", "./norra/ny/kopia", "norra/../norra/kopia",
+  ])
+  func `a copy is not made among the files of the förbund itself`(place: String) throws {
+    let office = try OfficeFolder()
+    let before = try office.bytes
+    let shared = try office.run("dela", "norra", place, "--genomläst")
+    #expect(
+      shared
+        == Program.Run(
+          stderr: """
+            Fel: \(place) ligger i förbundets egen mapp, norra. Inget är skrivet.
+              Välj en mapp utanför den: där skulle kopians filer vara bland dess egna.
+
+            """, status: 2))
+    #expect(try office.bytes == before)
+  }
+
   @Test func `of several förbund one is to be named as it can be found`() throws {
     let office = try OfficeFolder(Self.four)
     let shared = try office.run("dela", ".", "ut")

@@ -6,11 +6,14 @@ package struct SharedCopy: Sendable {
   package enum Failure: Error {
     /// Something stands in the folder already.
     case notEmpty
+    /// The folder lies within the förbund's own, where its files would be among those.
+    case withinSource
     /// Files that cannot be read may hold what must not be given away.
     case unreadable(Problem)
     case notSaved(SaveFailure)
   }
 
+  private let folder: String
   package let shared: SharedOffice
   /// Where all stands in the förbund's own files.
   package let positions: Positions
@@ -21,6 +24,7 @@ package struct SharedCopy: Sendable {
   package init(of folder: String, user: String, clock: @escaping @Sendable () -> String)
     throws(Failure)
   {
+    self.folder = folder
     var source = Folder(path: folder, user: user, clock: clock)
     let reading = source.read()
     if let problem = reading.problems.first(where: { $0.isBlocking }) {
@@ -45,6 +49,7 @@ package struct SharedCopy: Sendable {
   /// Writes the copy in a folder that is not there, or empty; answers with the paths within it. The
   /// file that makes it a förbund comes last, so that half a copy is none.
   package func write(to folder: String) throws(Failure) -> [String] {
+    guard !SharedCopy.lies(folder, in: self.folder) else { throw .withinSource }
     if let names = FolderListing.names(in: folder) {
       guard names.isEmpty else { throw .notEmpty }
     }
@@ -62,6 +67,23 @@ package struct SharedCopy: Sendable {
       throw .notSaved(error)
     }
     return files.map(\.path)
+  }
+
+  /// Whether the folder, or what there is of the way to it, is the other or in it.
+  private static func lies(_ folder: String, in other: String) -> Bool {
+    guard let whole = resolved(other) else { return false }
+    var path = folder
+    while resolved(path) == nil, let slash = path.lastIndex(of: "/") {
+      path = slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+    guard let place = resolved(path) ?? resolved(".") else { return false }
+    return place == whole || place.hasPrefix(whole + "/")
+  }
+
+  private static func resolved(_ path: String) -> String? {
+    guard let place = realpath(path, nil) else { return nil }
+    defer { free(place) }
+    return String(cString: place)
   }
 
   /// Written anew: comments and keys of the office's own are not given away.

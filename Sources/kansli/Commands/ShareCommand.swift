@@ -18,7 +18,7 @@ struct ShareCommand: DataCommand {
       svaret säger var. Ändra det som kan visa vem det gäller, eller skriv --genomläst när det \
       inte gör det.
 
-      UT är en mapp som inte finns, eller är tom.
+      UT är en mapp som inte finns, eller är tom, och som inte ligger i MAPP.
 
       \(CommandName.share.example)
       """, aliases: CommandName.share.aliases)
@@ -57,6 +57,8 @@ struct ShareCommand: DataCommand {
     } catch SharedCopy.Failure.notEmpty {
       throw CommandFailure.alreadyThere(
         target, advice: "Välj en mapp som inte finns. Inget är skrivet.")
+    } catch SharedCopy.Failure.withinSource {
+      throw CommandFailure.withinForbund(target, of: source)
     } catch SharedCopy.Failure.unreadable(let problem) {
       throw CommandFailure.unread(path: source + "/" + problem.position, problem)
     } catch SharedCopy.Failure.notSaved(let failure) {
