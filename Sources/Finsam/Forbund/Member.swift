@@ -133,7 +133,7 @@ package struct Contribution: YearRecord {
     .printed(besideDay: "beslutat_dag", label: "Beslutat"),
     .text(
       "beslutat_av", \.decidedBy, label: "Beslutat av", help: "Ett organ: kommunfullmäktige."),
-    .day("fakturerat_dag", \.invoiced, label: "Fakturerat"),
+    .day("fakturerat_dag", \.invoiced, label: "Fakturerat", notBefore: "beslutat_dag"),
     .printed(besideDay: "fakturerat_dag", label: "Fakturerat"),
     .day("betalt_dag", \.paid, label: "Betalt", notBefore: "fakturerat_dag"),
     .printed(besideDay: "betalt_dag", label: "Betalt"),
