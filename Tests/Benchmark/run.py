@@ -16,6 +16,8 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
 OUT = os.path.join(ROOT, ".build", "benchmark")
 EXAMPLE = os.path.join(ROOT, "data", "skelleftea-norsjo")
+# The goals are for the example data as it was then, a tenth of today's.
+FIRST = "9e0f35b"
 MANY = 100_000
 MOVES = "(down,up)*40"
 PARSER_ALONE = {
@@ -74,12 +76,29 @@ def write(path, text):
         file.write(text)
 
 
-def hundred(folder):
+def hundred(example, folder):
     """A hundred förbund, copies of the example."""
     for n in range(100):
-        shutil.copytree(EXAMPLE, f"{folder}/f{n:03}", dirs_exist_ok=True)
-    shutil.copy(os.path.join(ROOT, "data", "regler.yaml"), folder)
+        shutil.copytree(example, f"{folder}/f{n:03}", dirs_exist_ok=True)
+    shutil.copy(os.path.join(os.path.dirname(example), "regler.yaml"), folder)
     return folder
+
+
+def first_example():
+    """The example data that the goals are for, out of the history."""
+    folder = os.path.join(OUT, FIRST)
+    if not os.path.exists(folder):
+        archive = subprocess.run(["git", "-C", ROOT, "archive", FIRST, "data"], check=True,
+                                 capture_output=True).stdout
+        os.makedirs(folder)
+        subprocess.run(["tar", "-x", "-C", folder], check=True, input=archive)
+    return os.path.join(folder, "data", "skelleftea-norsjo")
+
+
+def size(folder):
+    """The bytes of all files in a folder."""
+    return sum(os.path.getsize(os.path.join(place, name))
+               for place, _, names in os.walk(folder) for name in names)
 
 
 class Bench:
@@ -119,36 +138,42 @@ class Bench:
         found = dict(re.findall(r"^(start|one key)\D+([\d.]+) M", text, re.M))
         return float(found["start"]), float(found.get("one key", 0))
 
-    def start(self):
-        report = self.pty(self.floor_rows, other=[self.program, EXAMPLE])
+    def start(self, example, goals):
+        report = self.pty(self.floor_rows, other=[self.program, example])
         ratio = spread(report["ratios"][0].get("stable_ms"))
-        count, _ = self.instructions([self.program, EXAMPLE])
-        self.line("cold start to first full frame, example data", "≤ 4 × the floor, ≤ 50 M",
-                  f"{ratio} ×, {count:.0f} M instructions")
+        count, _ = self.instructions([self.program, example])
+        named = f"{size(example) / 1e6:.2f} MB of example data"
+        self.line(f"cold start to first full frame, {named}", goals[0],
+                  f"{ratio} ×, {count:.1f} M instructions")
         memory = report["results"][1]["summary"].get("hwm_kb", {}).get("median")
         if memory:
-            self.line("memory, example data", "≤ 15 MB", f"{memory / 1024:.1f} MB")
+            self.line(f"memory, {named}", goals[1], f"{memory / 1024:.1f} MB")
 
-    def each(self, before, key, count):
+    def each(self, example, before, key, count):
         """What a key costs on the screen that `before` opens, without opening it."""
-        _, opening = self.instructions([self.program, EXAMPLE], before)
-        _, mean = self.instructions([self.program, EXAMPLE], f"{before},{key}*{count}")
+        _, opening = self.instructions([self.program, example], before)
+        _, mean = self.instructions([self.program, example], f"{before},{key}*{count}")
         return (mean * (count + 1) - opening) / count
 
-    def keys(self):
+    def keys(self, example):
+        """An arrow on the four lists with most in their details."""
+        named = f"{size(example) / 1e6:.2f} MB"
         for name, before, idle in (("insatser", "2", "up"), ("styrkort", "3", "up"),
                                    ("KAA", "7", "up"), ("granskning", "9", "up")):
             # Down and up: some lists are short, and what cannot move costs nothing.
-            report = self.pty(self.floor_rows, MOVES, other=[self.program, EXAMPLE],
+            report = self.pty(self.floor_rows, MOVES, other=[self.program, example],
                               other_keys=f"!{before},{MOVES}")
             ours = group(report["results"][1], MOVES)
             floor = group(report["results"][0], MOVES)
             time = ours["last"]["median"] / floor["last"]["median"]
-            moving = self.each(before, "down", 8)
-            still = self.each(before, idle, 20)
-            self.line(f"an arrow key in {name}, the detail beside", "≤ 1.5 ×, ≤ 2 M, still ≈ 0",
+            moving = self.each(example, before, "down", 7)
+            still = self.each(example, before, idle, 20)
+            self.line(f"an arrow key in {name}, the detail beside, {named}",
+                      "≤ 1.5 ×, ≤ 2 M, still ≈ 0",
                       f"{time:.1f} ×, {moving:.2f} M, still {still:.2f} M; "
                       f"{ours['bytes']['median']:.0f} bytes")
+
+    def bytes_of_list(self):
         report = self.pty(self.floor_rows, MOVES, size="80x24",
                           other=[self.program, EXAMPLE], other_keys=f"!2,{MOVES}")
         ours = group(report["results"][1], MOVES)["bytes"]["median"]
@@ -171,7 +196,9 @@ class Bench:
         cases = registers["KAA"]
         self.line("… memory for as many cases, with all keys pressed", "≤ 100 MB",
                   f"{cases['first MB']:.0f} MB at the first frame, {cases['most MB']:.0f} MB at most")
-        folder = hundred(f"{OUT}/hundred")
+
+    def many(self, example, goal):
+        folder = hundred(example, f"{OUT}/hundred-{size(example)}")
         for command, name in [("check", "check of"), ("jamfor", "comparison of")]:
             times = []
             for _ in range(3):
@@ -179,7 +206,8 @@ class Bench:
                 subprocess.run([self.program, command, folder], stdout=subprocess.DEVNULL,
                                stderr=subprocess.DEVNULL)
                 times.append(time.time() - begun)
-            self.line(f"{name} a folder of 100 förbund", "≤ 1 s", f"{sorted(times)[1]:.2f} s")
+            self.line(f"{name} 100 förbund of {size(example) / 1e6:.2f} MB each", goal,
+                      f"{sorted(times)[1]:.2f} s")
 
     def size(self):
         alone = f"{OUT}/alone"
@@ -238,10 +266,17 @@ def main():
     options = parser.parse_args()
     os.makedirs(OUT, exist_ok=True)
     bench = Bench(options)
-    bench.start()
-    bench.keys()
+    first = first_example()
+    growth = f"× {size(EXAMPLE) / size(first):.1f}, as its bytes"
+    bench.start(first, ("≤ 4 × the floor, ≤ 50 M", "≤ 15 MB"))
+    bench.start(EXAMPLE, (growth, growth))
+    bench.keys(first)
+    bench.keys(EXAMPLE)
+    bench.bytes_of_list()
     if not options.quick:
         bench.scale()
+        bench.many(first, "≤ 1 s")
+        bench.many(EXAMPLE, growth)
         bench.size()
         bench.peers()
     table = bench.table()
