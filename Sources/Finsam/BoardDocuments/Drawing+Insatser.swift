@@ -168,7 +168,9 @@ extension Insats.Orientation {
 
 extension Office {
   /// The insatser that the förbund finances in the year.
-  func insatser(of year: Year) -> [Insats] { insatser.filter { $0.isFunded(in: year) } }
+  func insatser(of year: Year) -> [Insats] {
+    insatser.offsets { $0.pointee.isFunded(in: year) }.map { insatser[$0] }
+  }
 
   /// The insatser that ran in the year, or have figures of it, and that the förbund does not
   /// finance.

@@ -11,7 +11,9 @@ extension Survey {
         } + styrkort.goalsWithoutPerspective
     }
     // What the förbund does not fund has goals that others set and follow.
-    let ofInsatser = office.insatser.filter(\.isFunded).flatMap { insats in
+    let funded = office.insatser.offsets { $0.pointee.isFunded && !$0.pointee.goals.isEmpty }
+    let ofInsatser = funded.flatMap { place in
+      let insats = office.insatser[place]
       let read = ReadTies(insats.goals)
       return goals(of: insats).compactMap { goal in
         goal.brokenChain(

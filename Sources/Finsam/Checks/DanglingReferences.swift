@@ -147,9 +147,9 @@ extension [PlacedRecord] {
     var named: [(id: String, place: Place)] = []
     for index in indices where self[index].outline.traits.contains(.source) {
       let fields = self[index].outline.fields
-      for place in self[index].outline.fields(.source) {
+      for place in fields.indices where fields[place].shape.traits.contains(.source) {
         Source.forEachDesignation(in: fields[place].text) { id in
-          guard !named.contains(where: { $0.id.isSame(as: id) }) else { return }
+          guard !named.indices.contains(where: { named[$0].id.isSame(as: id) }) else { return }
           named.append(
             (
               String(decoding: id, as: UTF8.self),

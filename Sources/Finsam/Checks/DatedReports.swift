@@ -30,8 +30,9 @@ extension Survey {
   /// Documents that are named for one year.
   private var sourceReports: [DatedReport] {
     office.forbund.sources.compactMap { source in
+      guard let day = source.day?.day else { return nil }
       let years = source.name.years
-      guard let year = years.first, years.count == 1, let day = source.day?.day else { return nil }
+      guard let year = years.first, years.count == 1 else { return nil }
       let address = Address(DocumentKind.forbund.path(id: ""))
         .appending(Step(PartKey.sources, source.id))
       return DatedReport(

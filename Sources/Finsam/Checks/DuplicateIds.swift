@@ -13,12 +13,14 @@ extension Survey {
 extension PlacedRecord {
   /// Of its parts.
   var duplicateIds: [Finding] {
-    outline.parts.filter { $0.children.count > 1 }.flatMap { part in
-      Survey.repeated(part.children.map(\.id)).map { id, count in
+    let parts = outline.parts
+    // Where they lie: hardly any has an id twice.
+    return parts.indices.filter { parts[$0].children.map(\.id).haveRepeats }.flatMap { index in
+      Survey.repeated(parts[index].children.map(\.id)).map { id, count in
         Finding(
-          .duplicateIds, at: Place(address.appending(Step(part.key, id))),
+          .duplicateIds, at: Place(address.appending(Step(parts[index].key, id))),
           ["id": id, "antal": "\(count)"],
-          "”\(id)” står \(count) gånger under \(part.key).")
+          "”\(id)” står \(count) gånger under \(parts[index].key).")
       }
     }
   }

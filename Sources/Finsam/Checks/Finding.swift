@@ -170,6 +170,11 @@ package struct AcceptedFindings {
 extension Place {
   /// `styrkort/2014.yaml mål/individ-1 förslag.status`, as acceptances name a place.
   package var text: String {
-    [address.file, address.path, field ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+    var text = address.file
+    for part in [address.path, field ?? ""] where !part.isEmpty {
+      if !text.isEmpty { text.append(" ") }
+      text.append(part)
+    }
+    return text
   }
 }

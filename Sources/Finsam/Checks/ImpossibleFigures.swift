@@ -255,9 +255,10 @@ extension PlacedRecord {
 
   /// A share of so and so many is between none and all of them.
   private var shareOverAll: Finding? {
-    guard let unit = outline.text("enhet"),
-      UnitOfFigure(unit) == .share, let text = outline.text("värde"),
-      let fault = FigureLimits.percent.fault(in: text, of: .quantity)
+    // Few figures lie outside, which is seen sooner than what their unit is.
+    guard let text = outline.text("värde"),
+      let fault = FigureLimits.percent.fault(in: text, of: .quantity),
+      let unit = outline.text("enhet"), UnitOfFigure(unit) == .share
     else { return nil }
     return Finding(
       .impossibleFigure, at: Place(address, field: "värde"), ["värde": text, "enhet": unit],

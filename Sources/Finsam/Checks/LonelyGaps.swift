@@ -6,11 +6,15 @@ extension Survey {
     for register in office.registerDocuments where !register.isConfidential {
       findings += lonelyGaps(in: register)
     }
-    for record in records {
-      for part in record.outline.parts where part.children.count >= Self.fewest {
+    // Where they lie: few lists are of one thing year by year.
+    records.lend { _, record in
+      let parts = record.pointee.outline.parts
+      for index in parts.indices {
+        let children = parts[index].children
+        guard children.count >= Self.fewest, Year(id: children[0].id) != nil else { continue }
         findings += lonelyGaps(
-          in: part.children.map {
-            (record.address.appending(Step(part.key, $0.id)), $0.fields)
+          in: children.map {
+            (record.pointee.address.appending(Step(parts[index].key, $0.id)), $0.fields)
           })
       }
     }
@@ -79,14 +83,17 @@ extension Survey {
   }
 
   private var untimedInsatser: [Finding] {
-    let timed = office.insatser.filter { $0.period.start != nil || $0.period.end != nil }
-    guard timed.count >= Self.fewest - 1 else { return [] }
-    return office.insatser.filter { insats in
-      insats.isFunded && insats.period.start == nil && insats.period.end == nil
-        && insats.unread(["period.start", "period.slut"]) == nil
-    }.map { insats in
+    let insatser = office.insatser
+    let untimed = insatser.offsets {
+      $0.pointee.period.start == nil && $0.pointee.period.end == nil
+    }
+    guard insatser.count - untimed.count >= Self.fewest - 1 else { return [] }
+    return untimed.filter { place in
+      insatser[place].isFunded && insatser[place].unread(["period.start", "period.slut"]) == nil
+    }.map { place in
       Finding(
-        .incompleteRow, at: Place(insats.address, field: "period.start"), .missing("period"),
+        .incompleteRow, at: Place(insatser[place].address, field: "period.start"),
+        .missing("period"),
         "Insatsens tid står inte: varken när den började eller när den slutar."
       ).ofSilence
     }

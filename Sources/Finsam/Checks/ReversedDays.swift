@@ -50,9 +50,13 @@ extension PlacedRecord {
 
 extension [FieldText] {
   fileprivate func reversedDays(at address: Address) -> [Finding] {
-    indices.compactMap { index in
+    let ends = indices.filter {
+      self[$0].shape.traits.contains(.day) && !self[$0].text.isEmpty
+        && !self[$0].shape.notBefore.isEmpty
+    }
+    return ends.compactMap { index in
       let end = self[index].shape
-      guard end.kind == .day, !end.notBefore.isEmpty, !self[index].text.isEmpty,
+      guard
         let start = first(where: { $0.shape.key == end.notBefore }),
         start.text.isLaterDay(than: self[index].text)
       else { return nil }

@@ -14,7 +14,7 @@ extension KAARules {
   fileprivate static func undated(
     in rules: KAARules, at file: String, except replaced: Set<String> = []
   ) -> [Finding] {
-    rules.dated.filter { $0.isUndated && !replaced.contains($0.list + "/" + $0.id) }.map { rule in
+    rules.undated.filter { !replaced.contains($0.list + "/" + $0.id) }.map { rule in
       Finding(
         .undatedRule, at: Place(Address(file, [Step(rule.list, rule.id)]), field: "giltig_från"),
         .missing("giltig_från"),
@@ -23,16 +23,28 @@ extension KAARules {
     }
   }
 
-  fileprivate var identifiers: [String] { dated.map { $0.list + "/" + $0.id } }
+  fileprivate var identifiers: [String] {
+    named { _ in true }.map { $0.list + "/" + $0.id }
+  }
 
-  /// Every rule by its list and id, and whether it lacks a first day.
-  private var dated: [(list: String, id: String, isUndated: Bool)] {
-    func told(_ list: String, _ rules: [some DatedRule]) -> [(String, String, Bool)] {
-      rules.map { (list, $0.id, $0.ground.validFrom == nil) }
+  /// The rules that lack a first day.
+  private var undated: [(list: String, id: String)] { named { $0.validFrom == nil } }
+
+  /// The rules that are meant, each by its list and id.
+  private func named(_ isMeant: (RuleGround) -> Bool) -> [(list: String, id: String)] {
+    var named: [(list: String, id: String)] = []
+    func add(_ list: String, _ rules: [some DatedRule]) {
+      for index in rules.indices where isMeant(rules[index].ground) {
+        named.append((list, rules[index].id))
+      }
     }
-    return told("intagsgrupper", groups) + told("frister", deadlines)
-      + told("uppföljning", followUps) + told("gränser", limits)
-      + told("avslutsorsaker", endings) + told("dokumentationsdelar", documentation)
+    add("intagsgrupper", groups)
+    add("frister", deadlines)
+    add("uppföljning", followUps)
+    add("gränser", limits)
+    add("avslutsorsaker", endings)
+    add("dokumentationsdelar", documentation)
+    return named
   }
 }
 

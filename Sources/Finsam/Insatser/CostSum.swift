@@ -11,12 +11,12 @@ package struct CostSum: Equatable, Sendable {
   package init(_ insatser: [Insats], in period: CountPeriod) {
     var amounts: [Kronor] = []
     var unread: [String] = []
-    for insats in insatser {
-      let cost = insats.cost(in: period)
+    insatser.lend { _, insats in
+      let cost = insats.pointee.cost(in: period)
       if let amount = cost?.amount {
         amounts.append(amount)
       } else if cost?.unread(["belopp"]) != nil {
-        unread.append(insats.shownName)
+        unread.append(insats.pointee.shownName)
       }
     }
     amount = amounts.isEmpty ? nil : amounts.reduce(Kronor(0), +)

@@ -4,7 +4,7 @@ extension Insats {
   package func cost(in period: CountPeriod) -> Cost? {
     let own = costs.first { $0.period == period }
     if let own, own.amount != nil || own.unread(["belopp"]) != nil { return own }
-    let parts = period.parts.map(cost)
+    let parts = period.parts.map { cost(in: $0) }
     let amounts = parts.compactMap { $0?.amount }
     if let unread = parts.lazy.compactMap(\.self).first(where: { $0.unread(["belopp"]) != nil }),
       !parts.contains(where: { $0 == nil })

@@ -2,7 +2,12 @@ extension Insats {
   /// The last day with all extensions; nil where no end is known. Of a day that does not exist it
   /// is the last of its month.
   package var end: Day? {
-    ([period.end] + extensions.map(\.until)).compactMap { $0?.possible?.upperBound }.max()
+    var last = period.end?.possible?.upperBound
+    for index in extensions.indices {
+      guard let day = extensions[index].until?.possible?.upperBound else { continue }
+      last = last.map { max($0, day) } ?? day
+    }
+    return last
   }
 
   /// The last day that the förbund pays for, where an implementation says so of the insats.

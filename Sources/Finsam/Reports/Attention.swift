@@ -64,12 +64,15 @@ extension Office {
 
   /// The years for which any insats has participants or a cost, the latest first.
   package var figureYears: [Year] {
-    let years = insatser.flatMap {
-      $0.participation.compactMap(\.period?.year) + $0.costs.compactMap(\.period?.year)
+    var years: [Year] = []
+    func add(_ year: Year?) {
+      if let year, !years.contains(year) { years.append(year) }
     }
-    var distinct: [Year] = []
-    for year in years.sorted(by: >) where distinct.last != year { distinct.append(year) }
-    return distinct
+    insatser.lend { _, insats in
+      insats.pointee.participation.lend { add($1.pointee.period?.year) }
+      insats.pointee.costs.lend { add($1.pointee.period?.year) }
+    }
+    return years.sorted(by: >)
   }
 
   /// The latest year of which at least half as many insatser have figures as of any: the first figure
@@ -78,10 +81,10 @@ extension Office {
     let years = figureYears
     if years.count < 2 { return years.first }
     let counts = years.map { year in
-      insatser.count { insats in
-        insats.participation.contains { $0.period?.year == year }
-          || insats.costs.contains { $0.period?.year == year }
-      }
+      insatser.offsets { insats in
+        insats.pointee.participation.contains { $0.period?.year == year }
+          || insats.pointee.costs.contains { $0.period?.year == year }
+      }.count
     }
     let most = counts.max() ?? 0
     return zip(years, counts).first { $1 * 2 >= most }?.0

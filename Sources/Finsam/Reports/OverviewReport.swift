@@ -74,12 +74,13 @@ package struct OverviewReport: Equatable, Sendable {
     styrkortTitle = styrkort?.title ?? ""
     styrkortYear = styrkort?.year
     perspectives = office.perspectiveCards(on: day)
-    figureYear = office.latestFigureYear
-    participants = office.latestFigureYear.map { ParticipantSum(office.insatser, in: $0) }
-    statedParticipants = office.latestFigureYear.flatMap { year in
+    let year = office.latestFigureYear
+    figureYear = year
+    participants = year.map { ParticipantSum(office.insatser, in: $0) }
+    statedParticipants = year.flatMap { year in
       office.forbund.statedParticipants.first { $0.period == .year(year) }
     }
-    phases = office.insatser.phaseRows(on: day, in: office.latestFigureYear)
+    phases = office.insatser.phaseRows(on: day, in: year)
     attention = Attention.order.flatMap { kind in noted.filter { $0.kind == kind } }
     openCount = review.openCount
     counts = Counts(
@@ -159,15 +160,15 @@ extension [Insats] {
   /// A row for each stage that some are in, with the figures of the year.
   func phaseRows(on day: Day, in year: Year?) -> [OverviewReport.PhaseRow] {
     let phases = Insats.Phase.allCases.map(Optional.some) + [nil]
-    let own = map { $0.phase(on: day) }
+    let own = indices.map { self[$0].phase(on: day) }
     return phases.compactMap { phase in
-      let insatser = own.indices.filter { own[$0] == phase }.map { self[$0] }
+      let insatser = own.indices.filter { own[$0] == phase }
       guard !insatser.isEmpty else { return nil }
-      let funded = insatser.filter(\.isFunded)
+      let funded = insatser.filter { self[$0].isFunded }.map { self[$0] }
       let sum = year.map { ParticipantSum(funded, in: $0) }
       return OverviewReport.PhaseRow(
         phase: phase, insatser: funded.count, notFunded: insatser.count - funded.count,
-        readings: insatser.count { $0.readings.contains("skede") },
+        readings: insatser.count { self[$0].readings.contains("skede") },
         participants: sum?.total, coverage: sum?.total == nil ? "" : sum?.coverage ?? "",
         isReading: sum?.isReading ?? false,
         cost: year.map { CostSum(funded, in: .year($0)) })

@@ -37,36 +37,40 @@ package struct ParticipantSum: Equatable, Sendable {
       insatser: 0, whole: 0, part: 0, missing: [String](), places: 0, notFunded: 0, without: 0,
       notCounted: 0
     )
-    for insats in insatser where insats.runs(during: year) || insats.hasFigures(of: year) {
-      guard insats.isFunded else {
+    insatser.lend { _, insats in
+      guard insats.pointee.runs(during: year) || insats.pointee.hasFigures(of: year) else { return }
+      guard insats.pointee.isFunded else {
         tally.notFunded += 1
-        continue
+        return
       }
-      switch insats.participants(in: year) {
+      switch insats.pointee.participants(in: year) {
       case .counted(let count):
         if let persons = count.persons { counts.append(persons) }
-        if insats.hasReadTotal(of: year, count) { isReading = true }
+        if insats.pointee.hasReadTotal(of: year, count) { isReading = true }
         if count.addedTimes != nil {
-          added.append(insats.shownName)
+          added.append(insats.pointee.shownName)
         } else if count.isWomenAndMen {
-          ofWomenAndMen.append(insats.shownName)
+          ofWomenAndMen.append(insats.pointee.shownName)
         }
         if count.persons?.number != Number(0) { tally.insatser += 1 } else { tally.without += 1 }
-      case .unreadable: unread.append(insats.shownName)
+      case .unreadable: unread.append(insats.pointee.shownName)
       case .wholeTimeOnly: tally.whole += 1
       case .partOfYear: tally.part += 1
-      case .missing where insats.hasPlacements(of: year): tally.places += 1
-      case .missing where insats.takesParticipants: tally.missing.append(insats.shownName)
+      case .missing where insats.pointee.hasPlacements(of: year): tally.places += 1
+      case .missing where insats.pointee.takesParticipants:
+        tally.missing.append(insats.pointee.shownName)
       case .missing: tally.notCounted += 1
       }
     }
     total = counts.isEmpty ? nil : Quantity.sum(counts)
     self.isReading = isReading
     (self.unread, self.added, self.ofWomenAndMen) = (unread, added, ofWomenAndMen)
-    let others = insatser.filter { insats in
-      guard insats.isFunded, insats.hasBegun, !insats.hasFigures(of: year) else { return false }
-      return insats.firstYear.map { year < $0 } ?? false
-    }
+    let others = insatser.offsets { insats in
+      guard insats.pointee.isFunded, insats.pointee.hasBegun,
+        !insats.pointee.hasFigures(of: year)
+      else { return false }
+      return insats.pointee.firstYear.map { year < $0 } ?? false
+    }.map { insatser[$0] }
     later = others.compactMap(\.firstYear)
     laterIsReading = others.isReading(["period.start"])
     (

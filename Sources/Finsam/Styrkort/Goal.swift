@@ -78,7 +78,11 @@ extension Goal {
   package static let noPredecessor = "nytt"
 
   /// The year that an insats goal is for, where its id begins with one: `2015-individ-1`.
-  package var year: Year? { Year(id: String(id.prefix { $0 != "-" })) }
+  package var year: Year? {
+    // Most begin with a letter.
+    guard let first = id.utf8.first, (0x30...0x39).contains(first) else { return nil }
+    return Year(id: String(id.prefix { $0 != "-" }))
+  }
 }
 
 extension Goal {

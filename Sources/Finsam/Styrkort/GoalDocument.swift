@@ -91,9 +91,12 @@ struct GoalLinks {
   ) -> [String: [Part]] {
     var served: [String: [Part]] = [:]
     for goal in goals {
-      for part in parts(goal) {
-        served[goal.id, default: []].append(part)
-        for id in Set(alsoFor(part)) where id != goal.id { served[id, default: []].append(part) }
+      let own = parts(goal)
+      if !own.isEmpty { served[goal.id, default: []] += own }
+      for part in own {
+        let others = alsoFor(part)
+        if others.isEmpty { continue }
+        for id in Set(others) where id != goal.id { served[id, default: []].append(part) }
       }
     }
     return served

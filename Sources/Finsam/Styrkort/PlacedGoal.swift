@@ -16,6 +16,8 @@ package struct PlacedGoal: Equatable, Sendable {
 
 extension GoalDocument {
   package func placedGoals(threshold: Number?) -> [PlacedGoal] {
+    let goals = goals
+    if goals.isEmpty { return [] }
     let links = GoalLinks(self, threshold: threshold)
     let address = address
     return goals.map { goal in

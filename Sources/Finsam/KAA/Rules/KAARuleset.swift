@@ -54,13 +54,15 @@ package struct KAARuleset: Sendable {
   private static func entries<Rule: DatedRule, Key, Value>(
     _ rules: [Rule], _ list: KAARuleReference.List, _ read: (Rule) -> (Key, Value)?
   ) -> [Entry<Key, Value>] {
-    rules.enumerated().compactMap { place, rule in
-      read(rule).map {
+    var entries: [Entry<Key, Value>] = []
+    rules.lend { place, rule in
+      guard let (key, value) = read(rule.pointee) else { return }
+      entries.append(
         Entry(
-          span: rule.span, key: $0.0, value: $0.1,
-          rule: KAARuleReference(list: list, place: Int32(truncatingIfNeeded: place)))
-      }
+          span: rule.pointee.span, key: key, value: value,
+          rule: KAARuleReference(list: list, place: Int32(truncatingIfNeeded: place))))
     }
+    return entries
   }
 
   /// The last of the entries with this key that is in force.

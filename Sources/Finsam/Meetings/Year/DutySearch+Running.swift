@@ -84,41 +84,47 @@ extension DutySearch {
   var registration: [DutyTime] {
     periods(2, months: 1).compactMap { period, last in
       guard let year = period.year, isActive(year) else { return nil }
-      let insatser = funded(in: year).filter { !$0.surelyDoesNotRun(in: period) }
+      var insatser: [(id: String, name: String)] = []
+      office.insatser.lend { _, insats in
+        if insats.pointee.isFunded(in: year), !insats.pointee.surelyDoesNotRun(in: period) {
+          insatser.append((insats.pointee.id, insats.pointee.shownName))
+        }
+      }
       if insatser.isEmpty { return nil }
       let entries = office.registers.registrations
-      func entry(of insats: Insats) -> RegistryEntry? {
-        entries.first { $0.insats == insats.id && $0.isRegistered != false }
+      func entry(of id: String) -> RegistryEntry? {
+        entries.first { $0.insats == id && $0.isRegistered != false }
       }
       let excused = entries.filter { $0.isRegistered == false && !$0.reasonIfNot.isEmpty }
-      let due = insatser.filter { insats in !excused.contains { $0.insats == insats.id } }
-      let unregistered = due.filter { entry(of: $0) == nil }
+        .map(\.insats)
+      let due = insatser.filter { !excused.contains($0.id) }
+      let unregistered = due.filter { entry(of: $0.id) == nil }
       // The figures are found by the name that the system has.
-      let unnamed = due.filter { entry(of: $0)?.name.isEmpty == true }
+      let unnamed = due.filter { entry(of: $0.id)?.name.isEmpty == true }
       let unreported = due.filter { insats in
-        guard let name = entry(of: insats)?.name, !name.isEmpty else { return false }
+        guard let name = entry(of: insats.id)?.name, !name.isEmpty else { return false }
         return !office.registers.registeredPeriods.contains {
           $0.name == name && ($0.period == period || $0.period == .year(year))
         }
       }
       let system = system(on: last)
       let place: DutyPlace =
-        if let insats = unreported.first, let own = entry(of: insats) {
+        if let first = unreported.first, let own = entry(of: first.id) {
           .addRow(
             .registeredPeriods, ["registrerad_som": own.name, "period": period.text])
-        } else if let insats = unnamed.first, let own = entry(of: insats) {
+        } else if let first = unnamed.first, let own = entry(of: first.id) {
           .record(Place(own.address, field: "registrerad_som"))
-        } else if let insats = unregistered.first {
+        } else if let first = unregistered.first {
           .addRow(
-            .registrations, ["insats": insats.id, "system": system?.rawValue ?? ""])
+            .registrations, ["insats": first.id, "system": system?.rawValue ?? ""])
         } else {
           .list(.registeredPeriods)
         }
       return DutyTime(
         "Registrering\(system.map { " i \($0.rawValue)" } ?? ""), \(period.shown)", by: last,
-        missing: Self.lack(unregistered.map(\.shownName), "registrering av")
-          + Self.lack(unnamed.map(\.shownName), "namnet i systemet för")
-          + Self.lack(unreported.map(\.shownName), "siffror för"),
+        missing: Self.lack(unregistered.map(\.name), "registrering av")
+          + Self.lack(unnamed.map(\.name), "namnet i systemet för")
+          + Self.lack(unreported.map(\.name), "siffror för"),
         at: place)
     }
   }

@@ -1,5 +1,6 @@
-/// Where duties are looked for: an office, and the last days that are meant.
-package struct DutySearch: Sendable {
+/// Where duties are looked for: an office, and the last days that are meant. Each duty has it in
+/// hand several times over, and none of them copies it.
+package final class DutySearch: Sendable {
   let office: Office
   let day: Day
   /// Last days that are meant.
@@ -12,6 +13,17 @@ package struct DutySearch: Sendable {
   struct LateCases: Sendable {
     var name = ""
     var missing = ""
+  }
+
+  init(
+    office: Office, day: Day, days: ClosedRange<Day>, preparation: Preparation,
+    lateCases: LateCases
+  ) {
+    self.office = office
+    self.day = day
+    self.days = days
+    self.preparation = preparation
+    self.lateCases = lateCases
   }
 }
 
