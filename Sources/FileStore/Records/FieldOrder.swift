@@ -4,15 +4,18 @@ import Finsam
 enum FieldOrder {
   static func index(of key: String, in keys: FieldKeys, from expected: Int) -> Int? {
     let first = key.utf8.first ?? 0
-    func isKey(_ index: Int) -> Bool {
-      let byte = keys.firstBytes[index]
-      // Keys that begin with other letters of ASCII differ; others may be composed in another way.
-      return (byte == first || byte >= 0x80 || first >= 0x80) && keys.all[index] == key
+    return keys.firstBytes.withUnsafeBufferPointer { firstBytes in
+      func isKey(_ index: Int) -> Bool {
+        let byte = firstBytes[index]
+        // Keys that begin with other letters of ASCII differ; others may be composed in another
+        // way.
+        return (byte == first || byte >= 0x80 || first >= 0x80) && keys.all[index] == key
+      }
+      let start = min(expected, firstBytes.count)
+      for index in start..<firstBytes.count where isKey(index) { return index }
+      for index in 0..<start where isKey(index) { return index }
+      return nil
     }
-    let start = min(expected, keys.all.count)
-    for index in start..<keys.all.count where isKey(index) { return index }
-    for index in 0..<start where isKey(index) { return index }
-    return nil
   }
 }
 

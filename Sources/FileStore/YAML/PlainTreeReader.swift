@@ -17,8 +17,8 @@ struct PlainTreeReader {
   private var place = 0
   var column = -1
   private var depth = 0
-  /// The nodes that are keys of the groups that are open, the innermost last.
-  private var keys: [Int] = []
+  /// The keys of the groups that are open, the innermost last: the node of each, above its mark.
+  private var keys: [UInt64] = []
   /// Of words that begin and end alike and are as long, the node of the last one that was a key:
   /// the same few keys come again and again, and need not be made anew.
   private var lastKeys = [Int](repeating: -1, count: 64)
@@ -158,10 +158,13 @@ extension PlainTreeReader {
       let word = UnsafeBufferPointer(rebasing: bytes[place..<colon])
       let key = text(ofKey: word)
       let isMerge = word.count == 2 && word[0] == UInt8(ascii: "<") && word[1] == word[0]
+      let mark = Self.mark(of: word)
       guard !isMerge, keys.count - others < Self.mostKeys,
-        !keys[others...].contains(where: { isKey($0, word, key) })
+        !keys[others...].contains(where: { other in
+          Self.mayBeSame(other & 0xFFFF_FFFF, mark) && isKey(Int(other >> 32), word, key)
+        })
       else { throw Unusual() }
-      keys.append(tree.nodes.count)
+      keys.append(UInt64(tree.nodes.count) << 32 | mark)
       add(.scalar, .plain, key, place..<colon)
       let value = pastSpaces(colon + 1)
       if !endsLine(value) {
@@ -189,6 +192,19 @@ extension PlainTreeReader {
       return tree.nodes[known].content
     }
     return String(decoding: word, as: UTF8.self)
+  }
+
+  /// What tells most keys of ASCII apart, in 32 bits: how they begin and end, and how long they are;
+  /// 0 of other keys.
+  private static func mark(of word: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    guard let first = word.first, let last = word.last, word.allSatisfy({ $0 < 0x80 }) else {
+      return 0
+    }
+    return 1 << 31 | UInt64(word.count) << 16 | UInt64(last) << 8 | UInt64(first)
+  }
+
+  private static func mayBeSame(_ mark: UInt64, _ other: UInt64) -> Bool {
+    mark == other || mark == 0 || other == 0
   }
 
   /// Whether a node is the key that stands there too. Keys with other letters than those of ASCII

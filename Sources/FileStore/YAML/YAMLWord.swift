@@ -3,10 +3,13 @@
 enum YAMLWord {
   /// Whether a plain scalar means that there is no value. YAML 1.2.2, 10.3.2.
   static func isNull(_ text: String) -> Bool {
-    guard text.utf8.count <= 4 else { return false }
-    return switch text {
-    case "", "~", "null", "Null", "NULL": true
-    default: false
+    // It is asked of every value, and hardly any begins with these.
+    switch text.utf8.first {
+    case nil: return true
+    case UInt8(ascii: "~"): return text == "~"
+    case UInt8(ascii: "n"), UInt8(ascii: "N"):
+      return text == "null" || text == "Null" || text == "NULL"
+    default: return false
     }
   }
 
