@@ -11,12 +11,17 @@ struct HelpPage: Equatable, Sendable {
     title = "Hjälp: \(state.screens.top.content.crumb(state.desk))"
     let width = max(40, min(100, state.size.width - 6))
     var lines: [Line] = [Line("Här kan du:", .popupTitle)]
-    // Keys that are text here are no commands.
-    let isWriting = state.screens.top.content.isWriting
+    let content = state.screens.top.content
+    let isWriting = content.isWriting
     let table = state.desk.session.keys
-    func keys(_ action: Action) -> [Key] {
-      table.keys(of: action).filter { !isWriting || !$0.isText }
+    /// Whether the key is no command here: text, or something of the screen's own, as a letter that
+    /// begins a figure is.
+    func isTaken(_ key: Key) -> Bool {
+      if isWriting { return key.isText }
+      var tried = content
+      return tried.type(key, state.desk, in: state.contentArea) != nil
     }
+    func keys(_ action: Action) -> [Key] { table.keys(of: action).filter { !isTaken($0) } }
     let here = Action.allCases.filter { !isWriting || !keys($0).isEmpty }
     let moment = state.moment
     let answers = here.map { (action: $0, availability: state.answer($0, moment).availability) }
@@ -26,11 +31,11 @@ struct HelpPage: Equatable, Sendable {
     if !isWriting, state.hindrance == nil {
       for screen in MainScreen.allCases {
         let facts = screen.facts(state.desk)
-        let keys = [table.key(of: screen)].compactMap(\.self)
+        let keys = [table.key(of: screen)].compactMap(\.self).filter { !isTaken($0) }
         lines += HelpPage.lines(facts.title, keys, facts.help, width)
       }
     }
-    let own = state.screens.top.content.helpWords
+    let own = content.helpWords
     if !own.isEmpty {
       lines += [.blank] + own.flatMap { $0.wrapped(to: width) }.map { Line($0, .popup) }
     }
@@ -44,7 +49,7 @@ struct HelpPage: Equatable, Sendable {
     if !blocked.isEmpty {
       lines += [.blank, Line("Inte just nu:", .popupTitle)] + blocked
     }
-    let screen = state.screens.top.content.tab ?? state.screens.first.content.tab
+    let screen = content.tab ?? state.screens.first.content.tab
     let notes =
       (screen?.signs ?? MainScreen.signsOfGoals) + [
         "▶ raden där du står  ▷ raden i den andra rutan, eller något att börja med  → Enter leder "

@@ -40,6 +40,26 @@ import TextUI
     #expect(screen.column == .women && screen.row?.insats.id != "medurs")
   }
 
+  /// Digits, and letters that begin a figure, are no commands here, whatever they are elsewhere.
+  @Test func `no key that the help names writes a figure`() throws {
+    let state = try state(Size(120, 60))
+    let table = state.desk.session.keys
+    let help = HelpPage(state: state).lines.map(\.text)
+    for action in Action.allCases where action != .edit && action != .source {
+      let title = "  \(action.facts.title). "
+      guard let line = help.first(where: { $0.contains(title) }) else { continue }
+      let named = line.prefix(16).split(separator: ",").map { String($0).trimmed }
+      for key in table.keys(of: action) where named.contains(key.label) {
+        var pressed = state
+        pressed.press(key)
+        let screen = pressed.screens.top.content as? PeriodScreen
+        #expect(screen?.isWriting != true, "\(key.label): \(line)")
+      }
+    }
+    #expect(help.contains { $0.hasPrefix("F8 ") } && help.contains { $0.hasPrefix("l  ") })
+    #expect(!help.contains { $0.hasPrefix("1 ") || $0.hasPrefix("n ") || $0.contains("→, l") })
+  }
+
   @Test func `sums are checked as one types, and what is no figure is not saved`() throws {
     var state = try state()
     state.move(to: "MedUrs")
