@@ -218,7 +218,7 @@ class Bench:
         self.line("the program file, stripped", "≤ 8 MB above the argument parser alone",
                   f"{ours:.1f} MB, {ours - parser:.1f} MB above ({parser:.1f})")
 
-    def peers(self):
+    def peers(self, example):
         register = f"{OUT}/register-1000.csv"
         known = {"calcurse": ["calcurse", "-D", f"{OUT}/calcurse"], "tig": ["tig"],
                  "hledger-ui": ["hledger-ui", "-f", f"{OUT}/journal"],
@@ -230,9 +230,9 @@ class Bench:
         for name, words in known.items():
             if not shutil.which(words[0]):
                 continue
-            report = self.pty(words, other=[self.program, EXAMPLE])
+            report = self.pty(words, other=[self.program, example])
             ratio = spread(report["ratios"][0].get("stable_ms"))
-            self.line(f"start beside {name}", "< 1 ×", f"{ratio} ×")
+            self.line(f"start beside {name}, {size(example) / 1e6:.2f} MB", "< 1 ×", f"{ratio} ×")
 
     def table(self):
         commit = run("git", "-C", ROOT, "rev-parse", "--short", "HEAD",
@@ -278,7 +278,7 @@ def main():
         bench.many(first, "≤ 1 s")
         bench.many(EXAMPLE, growth)
         bench.size()
-        bench.peers()
+        bench.peers(first)
     table = bench.table()
     print(table)
     if options.readme:
