@@ -22,7 +22,7 @@ struct SmallNeedGroups {
     let wholes = Dictionary(
       grouping: points.filter { $0.countsPeople && $0.value.number != nil },
       by: SmallNeedGroups.time(of:))
-    shares = Set(
+    var shares = Set(
       points.filter { point in
         guard point.unit == NeedPoint.shareUnit, point.isLocal, let share = point.value.number
         else { return false }
@@ -50,7 +50,35 @@ struct SmallNeedGroups {
       spots.formUnion(groups.map(SmallNeedGroups.spot))
     }
     self.spots = spots
+    shares.formUnion(
+      SmallNeedGroups.told(by: points) { point in
+        point.isFew(below: limit) || shares.contains(SmallNeedGroups.share(point))
+          || spots.contains(SmallNeedGroups.spot(point))
+      }.map(SmallNeedGroups.share))
+    self.shares = shares
     hasSmall = !shares.isEmpty || points.contains { $0.isFew(below: limit) }
+  }
+
+  /// Shares of groups that make a whole together, of which some are hidden: those would be what the
+  /// others leave, and so the least of the others that is somebody's goes with them.
+  private static func told(by points: [NeedPoint], isHidden: (NeedPoint) -> Bool) -> [NeedPoint] {
+    let local = points.filter { point in
+      point.unit == NeedPoint.shareUnit && point.isLocal && !point.group.isEmpty
+        && point.value.number != nil
+    }
+    let divisions = Dictionary(grouping: local) { point in
+      [point.series, time(of: point), point.meaning, point.denominator]
+        .joined(separator: "\u{1F}")
+    }
+    return divisions.values.compactMap { groups in
+      let sum = groups.compactMap { $0.value.number?.thousandths }.sum
+      // Printed shares are rounded.
+      guard (97_000...103_000).contains(sum) else { return nil }
+      func size(_ point: NeedPoint) -> Int { point.value.number?.thousandths ?? 0 }
+      guard let few = groups.filter(isHidden).map(size).filter({ $0 > 0 }).min() else { return nil }
+      // A share that is larger and not hidden is of as many as may be told.
+      return groups.filter { !isHidden($0) && size($0) > few }.min { size($0) < size($1) }
+    }
   }
 
   var isEmpty: Bool { !hasSmall }
@@ -91,9 +119,17 @@ extension NeedPoint {
   /// Whether it is of some municipality or county.
   fileprivate var isLocal: Bool { area != "riket" && area != "EU" }
 
-  /// Whether it counts somebody, and fewer than the limit.
+  /// Whether it counts somebody, and fewer than the limit, or leaves so few of those whom it says
+  /// itself that it is a part of: `20` of `23 hushåll`.
   fileprivate func isFew(below limit: Int) -> Bool {
     guard countsPeople, let people = value.number?.whole else { return false }
-    return people > 0 && people < limit
+    let few = 1..<limit
+    return few.contains(people) || whole.map { few.contains($0 - people) } == true
+  }
+
+  /// The number that the words of what it is a part of begin with.
+  private var whole: Int? {
+    let digits = denominator.prefix { $0.isASCII && $0.isNumber || $0.isWhitespace }
+    return Int(digits.filter(\.isNumber))
   }
 }

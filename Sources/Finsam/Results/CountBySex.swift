@@ -9,6 +9,8 @@ package struct CountBySex: Sendable {
   package let men: Quantity?
   package let all: Quantity?
   package let address: Address
+  /// Where the figure of the men stands, where that is another place.
+  let otherAddress: Address?
 
   var womenShare: Number? {
     guard let women = women?.number, let men = men?.number else { return nil }
@@ -21,11 +23,11 @@ package struct CountBySex: Sendable {
 
   private init(
     _ id: String, _ title: String, _ time: String, women: Quantity?, men: Quantity?,
-    all: Quantity?, at address: Address, isShare: Bool = false
+    all: Quantity?, at address: Address, and other: Address? = nil, isShare: Bool = false
   ) {
     (self.id, self.title, self.time) = (id, title, time)
     (self.women, self.men, self.all) = (women, men, all)
-    (self.address, self.isShare) = (address, isShare)
+    (self.address, otherAddress, self.isShare) = (address, other, isShare)
   }
 }
 
@@ -93,7 +95,7 @@ extension CountBySex {
       return CountBySex(
         "serier/\(own.id)", "\(own.area), \(what) (\(own.unit))", own.period,
         women: own.value?.quantity, men: other.value?.quantity, all: nil, at: own.address,
-        isShare: own.isShare)
+        and: other.address, isShare: own.isShare)
     }
   }
 

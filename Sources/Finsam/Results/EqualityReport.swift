@@ -94,9 +94,10 @@ package struct EqualityReport: Sendable {
   private func hides(_ count: CountBySex) -> Bool {
     guard let hidden else { return false }
     if count.isShare {
-      return SmallNeedGroups(
-        office.needs.points, of: office.needs.catalogue.series, below: hidden.limit
-      ).hides(count.address, office)
+      let groups = SmallNeedGroups(
+        office.needs.points, of: office.needs.catalogue.series, below: hidden.limit)
+      return [count.address, count.otherAddress].compactMap(\.self)
+        .contains { groups.hides($0, office) }
     }
     let known = [count.women, count.men, count.all].compactMap { $0?.number?.whole }
     let rest = (count.all?.number?.whole).map { all in

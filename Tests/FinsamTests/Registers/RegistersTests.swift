@@ -199,6 +199,41 @@ import Testing
     #expect(points.map(hidden.contains) == [true, true, true, true, true])
   }
 
+  /// Shares that make a whole, of a number of households that is told as well.
+  @Test func `no hidden share is what the others leave`() throws {
+    var random = SplitMix(seed: 2014)
+    for _ in 0..<300 {
+      let whole = Int.random(in: 20...400, using: &random)
+      var (values, left) = ([Int](), 100)
+      while left > 0, values.count < 6 {
+        values.append(Int.random(in: 0...left, using: &random))
+        left -= values[values.count - 1]
+      }
+      values.append(left)
+      let points =
+        [try point("", whole)]
+        + (try values.enumerated().map { try point("grupp \($0)", $1, unit: "procent") })
+      let hidden = SmallNeedGroups(points, below: 5)
+      let gone = zip(points.dropFirst(), values).filter { hidden.contains($0.0) }.map(\.1)
+      let isAllOne = values.filter { $0 > 0 }.count == 1
+      #expect(gone.count != 1 || isAllOne, "\(values) av \(whole)")
+      // What is hidden together is of so many that it tells of nobody.
+      let few = gone.sum * whole / 100
+      #expect(gone.isEmpty || few >= 4 || gone.count == values.count, "\(values) av \(whole)")
+    }
+  }
+
+  @Test func `a part that leaves few of what it says it is of is hidden`() throws {
+    for (part, whole, isHidden) in [
+      (20, "23 hushåll", true), (19, "26 hushåll", false), (23, "23 hushåll", false),
+      (20, "alla hushåll", false),
+    ] {
+      var own = try point("", part)
+      own.denominator = whole
+      #expect(SmallNeedGroups([own], below: 5).contains(own) == isHidden, "\(part) av \(whole)")
+    }
+  }
+
   @Test func `those of the country are nobody's in particular`() throws {
     var national = try point("under 20 år", 3)
     national.area = "riket"
