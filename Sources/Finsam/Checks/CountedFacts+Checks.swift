@@ -2,7 +2,7 @@ extension Survey {
   /// Shares that are not what is counted beside them, or that no whole number of people makes, and
   /// parts that are more than the whole.
   var impossibleShares: [Finding] {
-    stated.shares + stated(.share)
+    stated.shares + stated(.share) + outcomeShares
   }
 
   /// GEN-2: women and men that are not together what is stated of both.
