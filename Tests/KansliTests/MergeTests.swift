@@ -116,6 +116,24 @@ struct MergeTests {
     #expect(!checked.stdout.contains("läsfel"))
   }
 
+  /// As where git is called by a program with other paths than one's own: then git merges itself.
+  @Test func `where git does not find the program nothing is lost`() throws {
+    let clones = try Clones.begun()
+    let gone = try clones.shell(
+      "cd bo && git config merge.kansli.driver "
+        + "\"$(git config merge.kansli.driver | sed \"s#$KANSLI#/finns/inte/kansli#g\")\"")
+    #expect(gone.status == 0, "\(gone.stderr)")
+    let driver = try clones.shell("cd bo && git config merge.kansli.driver").stdout
+    #expect(driver.contains("/finns/inte/kansli merge %O %A %B %P"), "\(driver)")
+    try clones.work("anna", ["set insatser halsan skede=avslutad"])
+    try clones.work("bo", ["set insatser halsan namn=Bos"])
+    _ = try clones.meet()
+    let text = try clones.folder.text("bo/norra/insatser/halsan.yaml")
+    #expect(text.contains("avslutad") && text.contains("Bos"), "\(text)")
+    let history = try clones.folder.text("bo/norra/historik.csv")
+    #expect(history.contains("skede") && history.contains("namn"), "\(history)")
+  }
+
   @Test func `what collides keeps ours, tells of theirs and stops the merge`() throws {
     let clones = try Clones.begun()
     try clones.work(

@@ -15,7 +15,7 @@ struct GitSetup {
     }
     let settings = [
       ("merge.kansli.name", "fält för fält, av Kansli"),
-      ("merge.kansli.driver", GitSetup.program + " merge %O %A %B %P"),
+      ("merge.kansli.driver", GitSetup.driver),
       // Of several common ancestors none is merged in advance: what collided there would be lost.
       ("merge.kansli.recursive", "binary"),
     ]
@@ -29,6 +29,15 @@ struct GitSetup {
       if try add(lines, to: folder + "/" + file) { made.append(folder + "/" + file) }
     }
     return made
+  }
+
+  /// What git runs, by a shell. Where that does not find the program, as when git is called by one
+  /// with other paths, git merges line by line and leaves its marks: without that it would leave one
+  /// version as if nobody had written the other.
+  private static var driver: String {
+    let program = GitSetup.program
+    return "if command -v \(program) >/dev/null 2>&1; then \(program) merge %O %A %B %P; "
+      + "else git merge-file -q %A %O %B; fi"
   }
 
   /// The program as this clone's git is to call it: by name where it is found by name.
