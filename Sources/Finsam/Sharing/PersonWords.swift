@@ -16,6 +16,14 @@ enum PersonWords {
     ("familj", ["", "en", "er", "erna"]), ("mamm", ["a", "or"]), ("papp", ["a", "or"]),
     ("förälder", [""]), ("föräldr", ["ar", "arna"]), ("långtidssjukskriv", ["en", "na"]),
     ("sjukskriv", ["en", "na"]), ("nyanländ", ["", "a"]),
+    ("flykting", ["", "en", "ar", "arna"]), ("kill", ["e", "en", "ar", "arna"]),
+    ("tjej", ["", "en", "er", "erna"]),
+  ]
+
+  /// What people do and things do not: `tre gick till studier`, `en studerar`.
+  private static let deeds: Set<String> = [
+    "fick", "gick", "slutade", "började", "studerar", "studerade", "arbetar", "arbetade", "avled",
+    "avslutade", "avbröt", "hoppade", "flyttade", "sjukskrevs", "insjuknade", "anställdes",
   ]
 
   static let all: Set<String> = Set(
@@ -44,6 +52,15 @@ enum PersonWords {
       let isDigit = words[start].word.utf8.allSatisfy { (0x30...0x39).contains($0) }
       let number = isDigit ? Int(words[start].word) : numbers[words[start].word]
       guard let number, (1..<limit).contains(number), !words[start].endsSentence else { return nil }
+      if words.indices.contains(start + 1), deeds.contains(words[start + 1].word) {
+        return words[start...(start + 1)].map(\.printed).joined(separator: " ")
+      }
+      // `två av dem`, and of those who were named before.
+      if words.indices.contains(start + 2), words[start + 1].word == "av",
+        ["dem", "dessa"].contains(words[start + 2].word)
+      {
+        return words[start...(start + 2)].map(\.printed).joined(separator: " ")
+      }
       // `en` is most often no number: only right before the person.
       let reach = number == 1 && !isDigit && words[start].word != "enda" ? 1 : 3
       for end in words.indices[(start + 1)...].prefix(reach) {

@@ -6,8 +6,10 @@ package struct TellingText: Equatable, Sendable {
   package let words: [String]
 
   /// Those of a document as it is given away, in its order.
+  /// The wording of the core indicators is the instrument's, and of nobody.
   static func all(in file: SharedFile, below limit: Int) -> [TellingText] {
-    all(in: file.draft, file.kind.shape, at: Address(file.path), below: limit)
+    if file.kind == .instrument { return [] }
+    return all(in: file.draft, file.kind.shape, at: Address(file.path), below: limit)
   }
 
   private static func all(
