@@ -215,7 +215,7 @@ import TextUI
     "behovsdata serie": "s1",
     "behov serie": "s1", "krav medlem": "m1", "utvarderingar nästa": "2030",
     "forbundsordning medlem": "", "registrerat pågående_kvinnor": "2",
-    "registrerat pågående_män": "2", "insatser nämnare": "9",
+    "registrerat pågående_män": "2", "insatser nämnare": "9", "insatser andel": "67",
     "handlingsplan processmål": "p1", "räknar_slag": "pågående",
   ]
 
