@@ -1,5 +1,4 @@
 import Finsam
-import Glibc
 
 /// Where a merge in git has left both versions of some lines in a file, and the marks around them:
 /// `<<<<<<<`, `|||||||`, `=======` and `>>>>>>>`.
@@ -85,21 +84,13 @@ struct MergeConflicts {
   /// Quick: nearly all files have none.
   static func mayBe(in bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBufferPointer { buffer in
-      holdsSeven(UInt8(ascii: "<"), in: buffer) || holdsSeven(UInt8(ascii: ">"), in: buffer)
+      [UInt8(ascii: "<"), UInt8(ascii: ">")].contains { sign in
+        buffer.holds(sign, in: 0..<buffer.count) { place in
+          let row = buffer[place...].prefix(7)
+          return row.count == 7 && row.allSatisfy { $0 == sign }
+        }
+      }
     }
-  }
-
-  /// Whether the sign stands seven times in a row.
-  private static func holdsSeven(_ sign: UInt8, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let base = bytes.baseAddress else { return false }
-    var place = 0
-    while let found = memchr(base + place, Int32(sign), bytes.count - place) {
-      let start = UnsafeRawPointer(found) - UnsafeRawPointer(base)
-      place = start
-      while place < bytes.count, bytes[place] == sign { place += 1 }
-      if place - start >= 7 { return true }
-    }
-    return false
   }
 
   /// The mark that a line is, be it indented, in quotes or, by a spreadsheet, in a row of cells. A

@@ -1,5 +1,4 @@
 import Finsam
-import Glibc
 
 extension PlainTreeReader {
   /// A value that begins at `start`, of a group or list that begins at `column`.
@@ -19,27 +18,13 @@ extension PlainTreeReader {
     var said = end
     while said > start, bytes[said - 1] == Self.space { said -= 1 }
     // A key within the value, and a comment behind it.
-    if holds(UInt8(ascii: ":"), start..<said, where: { isBlank($0 + 1) })
-      || holds(UInt8(ascii: "#"), start..<said, where: { bytes[$0 - 1] == Self.space })
+    if bytes.holds(UInt8(ascii: ":"), in: start..<said, where: { isBlank($0 + 1) })
+      || bytes.holds(UInt8(ascii: "#"), in: start..<said, where: { bytes[$0 - 1] == Self.space })
     {
       throw Unusual()
     }
     add(.scalar, .plain, text(start..<said), start..<said)
     goOn(from: end + 1)
-  }
-
-  /// Whether the sign stands anywhere where it means something.
-  private func holds(_ sign: UInt8, _ range: Range<Int>, where isMeant: (Int) -> Bool) -> Bool {
-    guard let base = bytes.baseAddress else { return false }
-    var place = range.lowerBound
-    while place < range.upperBound,
-      let found = memchr(base + place, Int32(sign), range.upperBound - place)
-    {
-      let index = UnsafeRawPointer(found) - UnsafeRawPointer(base)
-      if isMeant(index) { return true }
-      place = index + 1
-    }
-    return false
   }
 
   private mutating func readQuoted(at start: Int) throws(Unusual) {

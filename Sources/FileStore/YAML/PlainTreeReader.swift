@@ -49,15 +49,12 @@ struct PlainTreeReader {
   private static func hasUnusualBreaks(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool
   {
     func holds(_ byte: UInt8, _ isMeant: (UInt8, UInt8) -> Bool) -> Bool {
-      var index = start
-      while let base = bytes.baseAddress,
-        let found = memchr(base + index, Int32(byte), bytes.count - index)
-      {
-        index = UnsafeRawPointer(found) - UnsafeRawPointer(base) + 1
-        let next = index < bytes.count ? bytes[index] : 0
-        if isMeant(next, index + 1 < bytes.count ? bytes[index + 1] : 0) { return true }
+      bytes.holds(byte, in: start..<bytes.count) { place in
+        func next(_ offset: Int) -> UInt8 {
+          place + offset < bytes.count ? bytes[place + offset] : 0
+        }
+        return isMeant(next(1), next(2))
       }
-      return false
     }
     return holds(0x09) { _, _ in true } || holds(0x0D) { _, _ in true }
       || holds(0xC2) { next, _ in next == 0x85 }

@@ -12,7 +12,7 @@ struct SmallNeedGroups {
   /// Areas and groups that are hidden: households, persons and shares alike, of every time.
   private let spots: Set<String>
   /// Shares of so few that they tell how many.
-  private let shares: Set<String>
+  private var shares: Set<String>
   private let hasSmall: Bool
 
   /// A share is of the series that its own is a part of; where nobody has said which, it may be of
@@ -22,7 +22,7 @@ struct SmallNeedGroups {
     let wholes = Dictionary(
       grouping: points.filter { $0.countsPeople && $0.value.number != nil },
       by: SmallNeedGroups.time(of:))
-    var shares = Set(
+    shares = Set(
       points.filter { point in
         guard point.unit == NeedPoint.shareUnit, point.isLocal, let share = point.value.number
         else { return false }
@@ -50,24 +50,19 @@ struct SmallNeedGroups {
       spots.formUnion(groups.map(SmallNeedGroups.spot))
     }
     self.spots = spots
-    shares.formUnion(
-      SmallNeedGroups.told(by: points) { point in
-        point.isFew(below: limit) || shares.contains(SmallNeedGroups.share(point))
-          || spots.contains(SmallNeedGroups.spot(point))
-      }.map(SmallNeedGroups.share))
-    self.shares = shares
     hasSmall = !shares.isEmpty || points.contains { $0.isFew(below: limit) }
+    shares.formUnion(told(by: points).map(SmallNeedGroups.share))
   }
 
   /// Shares of groups that make a whole together, of which some are hidden: those would be what the
   /// others leave, and so the least of the others that is somebody's goes with them.
-  private static func told(by points: [NeedPoint], isHidden: (NeedPoint) -> Bool) -> [NeedPoint] {
+  private func told(by points: [NeedPoint]) -> [NeedPoint] {
     let local = points.filter { point in
       point.unit == NeedPoint.shareUnit && point.isLocal && !point.group.isEmpty
         && point.value.number != nil
     }
     let divisions = Dictionary(grouping: local) { point in
-      [point.series, time(of: point), point.meaning, point.denominator]
+      [point.series, SmallNeedGroups.time(of: point), point.meaning, point.denominator]
         .joined(separator: "\u{1F}")
     }
     return divisions.values.compactMap { groups in
@@ -75,9 +70,9 @@ struct SmallNeedGroups {
       // Printed shares are rounded.
       guard (97_000...103_000).contains(sum) else { return nil }
       func size(_ point: NeedPoint) -> Int { point.value.number?.thousandths ?? 0 }
-      guard let few = groups.filter(isHidden).map(size).filter({ $0 > 0 }).min() else { return nil }
+      guard let few = groups.filter(contains).map(size).filter({ $0 > 0 }).min() else { return nil }
       // A share that is larger and not hidden is of as many as may be told.
-      return groups.filter { !isHidden($0) && size($0) > few }.min { size($0) < size($1) }
+      return groups.filter { !contains($0) && size($0) > few }.min { size($0) < size($1) }
     }
   }
 

@@ -7,13 +7,17 @@ package struct EqualityReport: Sendable {
   package let table: EqualityTable
   /// What is hidden of small groups, as in all that is handed over; nil where all is shown.
   let hidden: PublicOffice?
+  private let needs: SmallNeedGroups
 
   package init(_ office: Office, in year: Year?, on day: Day, hidingSmallGroups: Bool = true) {
     (self.office, self.year, self.day) = (office, year, day)
     table = EqualityTable(office, in: year.map(CountPeriod.year))
+    let limit = office.kaa.rules.smallestGroup(on: day)
+    needs = SmallNeedGroups(
+      office.needs.points, of: office.needs.catalogue.series, below: limit)
     hidden =
       hidingSmallGroups
-      ? PublicOffice(office, below: office.kaa.rules.smallestGroup(on: day)) : nil
+      ? PublicOffice(office, below: limit) : nil
   }
 
   package var report: Report {
@@ -94,10 +98,8 @@ package struct EqualityReport: Sendable {
   private func hides(_ count: CountBySex) -> Bool {
     guard let hidden else { return false }
     if count.isShare {
-      let groups = SmallNeedGroups(
-        office.needs.points, of: office.needs.catalogue.series, below: hidden.limit)
       return [count.address, count.otherAddress].compactMap(\.self)
-        .contains { groups.hides($0, office) }
+        .contains { needs.hides($0, office) }
     }
     let known = [count.women, count.men, count.all].compactMap { $0?.number?.whole }
     let rest = (count.all?.number?.whole).map { all in
