@@ -51,9 +51,7 @@ package struct Folder: Sendable {
 
   /// The folder's own name, `skelleftea-norsjo`.
   var name: String {
-    let resolved = realpath(path, nil)
-    defer { free(resolved) }
-    let full = resolved.map { String(cString: $0) } ?? path
+    let full = path.resolvedPath ?? path
     return full.split(separator: "/").last.map(String.init) ?? full
   }
 }

@@ -19,9 +19,7 @@ struct FileReplacement {
   /// stay.
   @discardableResult
   func replace(_ signature: FileSignature, with bytes: [UInt8]) throws(SaveFailure) -> String? {
-    guard let resolved = realpath(path, nil) else { throw SaveFailure(code: errno, file: file) }
-    let target = String(cString: resolved)
-    free(resolved)
+    guard let target = path.resolvedPath else { throw SaveFailure(code: errno, file: file) }
     guard access(target, W_OK) == 0 else { throw SaveFailure(code: errno, file: file) }
     return try write(bytes, to: target, over: signature)
   }

@@ -49,9 +49,7 @@ struct MergeSetup {
   /// Where git keeps what belongs to the clone: of a worktree its own place, and that of the clone
   /// it comes from. Nil outside of clones.
   private static func repository(of folder: String) -> [String]? {
-    guard let found = realpath(folder, nil) else { return nil }
-    defer { free(found) }
-    var place = String(cString: found)
+    guard var place = folder.resolvedPath else { return nil }
     while true {
       let git = (place == "/" ? "" : place) + "/.git"
       var status = stat()

@@ -71,19 +71,13 @@ package struct SharedCopy: Sendable {
 
   /// Whether the folder, or what there is of the way to it, is the other or in it.
   private static func lies(_ folder: String, in other: String) -> Bool {
-    guard let whole = resolved(other) else { return false }
+    guard let whole = other.resolvedPath else { return false }
     var path = folder
-    while resolved(path) == nil, let slash = path.lastIndex(of: "/") {
+    while path.resolvedPath == nil, let slash = path.lastIndex(of: "/") {
       path = slash == path.startIndex ? "/" : String(path[..<slash])
     }
-    guard let place = resolved(path) ?? resolved(".") else { return false }
+    guard let place = path.resolvedPath ?? ".".resolvedPath else { return false }
     return place == whole || place.hasPrefix(whole + "/")
-  }
-
-  private static func resolved(_ path: String) -> String? {
-    guard let place = realpath(path, nil) else { return nil }
-    defer { free(place) }
-    return String(cString: place)
   }
 
   /// Written anew: comments and keys of the office's own are not given away.

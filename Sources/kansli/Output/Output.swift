@@ -1,3 +1,4 @@
+import FileStore
 import Glibc
 import TextUI
 
@@ -56,9 +57,7 @@ struct OutputFile {
 
   /// A crash leaves the old file or the new; where a link leads stays.
   private func replace(with text: String) throws(CommandFailure) {
-    let resolved = realpath(path, nil)
-    defer { free(resolved) }
-    let target = resolved.map { String(cString: $0) } ?? path
+    let target = path.resolvedPath ?? path
     let temporary = target + ".\(getpid()).tmp"
     let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard file >= 0 else { throw failure }

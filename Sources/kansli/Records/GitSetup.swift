@@ -44,9 +44,7 @@ struct GitSetup {
   private static var program: String {
     let folders = (SystemEnvironment.environment["PATH"] ?? "").split(separator: ":")
     if folders.contains(where: { access("\($0)/kansli", X_OK) == 0 }) { return "kansli" }
-    guard let path = realpath("/proc/self/exe", nil) else { return "kansli" }
-    defer { free(path) }
-    return ShellWord(String(cString: path)).text
+    return "/proc/self/exe".resolvedPath.map { ShellWord($0).text } ?? "kansli"
   }
 
   /// All of ours, and none of them is to have its line ends changed.

@@ -30,19 +30,13 @@ struct DraftFolder {
 
   init(path: String, forbund: String, clock: @escaping () -> String) {
     self.path = path
-    self.forbund = DraftFolder.absolute(forbund)
+    self.forbund = forbund.resolvedPath ?? forbund
     self.clock = clock
   }
 
   private static let ending = ".utkast"
   private static let lockEnding = ".lock"
   private static let spoiltEnding = ".skadat"
-
-  private static func absolute(_ path: String) -> String {
-    guard let resolved = realpath(path, nil) else { return path }
-    defer { free(resolved) }
-    return String(cString: resolved)
-  }
 }
 
 extension DraftFolder {
