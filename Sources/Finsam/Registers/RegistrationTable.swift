@@ -9,13 +9,6 @@ package struct RegistrationTable: RowCounting {
     let period: CountPeriod
   }
 
-  private struct Stay {
-    let name: String
-    let isWoman: Bool
-    let start: Day
-    let end: Day?
-  }
-
   private let columns: [Meaning?]
   /// By what people may write of an insats: what it is registered as.
   private let names: [String: String]
@@ -30,8 +23,7 @@ package struct RegistrationTable: RowCounting {
   private var rows: [RegisteredPeriod] = []
   private var places: [Spot: Int] = [:]
   private var firstRows: [Int] = []
-  private var stays: [Stay] = []
-  private var latest: Day?
+  private var stays = RegisteredStays()
   package private(set) var repeated: Set<Int> = []
   package private(set) var faults: [RowFault] = []
 
@@ -152,8 +144,7 @@ extension RegistrationTable {
     } else {
       seen[cells] = row
     }
-    stays.append(Stay(name: name, isWoman: isWoman, start: start, end: end))
-    latest = max(latest ?? start, end ?? start)
+    stays.add(of: name, isWoman: isWoman, from: start, to: end)
   }
 
   /// Refuses a day that cannot be one of the insats: one mistyped year would make half-years
@@ -253,43 +244,11 @@ extension RegistrationTable {
 }
 
 extension RegistrationTable {
-  /// What the rows of persons come to, half-year by half-year: from the first who began to the last
-  /// day that any of them tells.
-  private mutating func addStays() {
-    guard let latest, let first = stays.map(\.start).min() else { return }
-    for name in stays.map(\.name).unique {
-      let own = stays.filter { $0.name == name }
-      var half = HalfYear(containing: first)
-      while half <= HalfYear(containing: latest) {
-        defer { half = half.after }
-        guard let period = CountPeriod(id: half.text), let last = period.days?.upperBound else {
-          continue
-        }
-        func number(_ isWoman: Bool, _ isMeant: (Stay) -> Bool) -> Number? {
-          Number(own.count { $0.isWoman == isWoman && isMeant($0) })
-        }
-        func isWithin(_ day: Day?) -> Bool { day.map { HalfYear(containing: $0) == half } ?? false }
-        func isThere(_ stay: Stay) -> Bool {
-          stay.start <= last && (stay.end.map { last < $0 } ?? true)
-        }
-        guard own.contains(where: { isWithin($0.start) || isWithin($0.end) || isThere($0) }) else {
-          continue
-        }
-        let place = place(of: Spot(name: name, period: period), 0)
-        rows[place].newWomen = number(true) { isWithin($0.start) }
-        rows[place].newMen = number(false) { isWithin($0.start) }
-        rows[place].endedWomen = number(true) { isWithin($0.end) }
-        rows[place].endedMen = number(false) { isWithin($0.end) }
-        rows[place].ongoingWomen = number(true, isThere)
-        rows[place].ongoingMen = number(false, isThere)
-      }
-    }
-    stays = []
-    seen = [:]
-  }
-
   package mutating func drafts(after taken: [String]) -> [Draft] {
-    addStays()
+    let counted = stays.periods
+    rows += counted
+    firstRows += counted.map { _ in 0 }
+    (stays, seen) = (RegisteredStays(), [:])
     var taken = taken
     return rows.indices.map { index in
       let own = rows[index]
