@@ -70,7 +70,9 @@ package struct PlaceNames {
 /// through, with the id where another row is called the same, else by id.
 private final class RowNames {
   private struct Register {
-    /// `Samråd, samråd `
+    /// `Platser`
+    let title: String
+    /// `Platser, plats `, or `Samråd, ` where a row of it is called no other
     let start: String
     /// By id; what several rows are called has the id behind it.
     let titles: [String: String]
@@ -89,7 +91,9 @@ private final class RowNames {
       let register = register(address.file)
     else { return nil }
     let id = address.steps[0].id
-    return register.start + (register.titles[id].map { register.naming($0, id) } ?? id)
+    let title = register.titles[id].map { register.naming($0, id) } ?? id
+    // A row that is called as its register is: `Lägesbild 2020`.
+    return title.hasPrefix(register.title) ? title : register.start + title
   }
 
   func title(of id: String, in file: String) -> String? {
@@ -100,12 +104,15 @@ private final class RowNames {
     if let known = registers[file] { return known }
     let register = DocumentKind(path: file).flatMap { kind -> Register? in
       guard kind.isRegister else { return nil }
-      let start = "\(kind.row.words.title), \(kind.row.words.singular) "
+      let title = kind.row.words.title
+      let singular = kind.row.words.singular
+      let start = "\(title), " + (singular == title.lowercased() ? "" : singular + " ")
       let isNamed = !kind.isConfidential && kind != .statements
       guard isNamed, let rows = kind.row.register?(office) else {
-        return Register(start: start, titles: [:]) { title, _ in title }
+        return Register(title: title, start: start, titles: [:]) { title, _ in title }
       }
-      return Register(start: start, titles: titles(in: rows), naming: naming(in: rows))
+      return Register(
+        title: title, start: start, titles: titles(in: rows), naming: naming(in: rows))
     }
     registers[file] = register
     return register
