@@ -49,7 +49,11 @@ extension EconomyScreen {
       ("Utfall", summary.outcome.short + used), ("Prognos", summary.prognosis.short),
     ]
     draw(figures, on: &canvas, in: area)
-    guard let equity = summary.equity, let own = equity.equity else { return }
+    guard let equity = summary.equity, let own = equity.equity else {
+      let row = Rect(x: area.x + 1, y: area.y + 2, width: area.width - 2, height: 1)
+      canvas.write(summary.equityWords, x: row.x, y: row.y, .dim, in: row)
+      return
+    }
     draw(
       summary.equityWords, own, of: equity.ceiling, isOver: equity.isOver, on: &canvas, in: area)
   }

@@ -33,9 +33,13 @@ package struct EconomySummary: Equatable, Sendable {
     room = office.spendingRoom(self)
   }
 
-  /// The equity beside its ceiling, and what must be spent at least in a year that is not closed.
+  /// The equity beside its ceiling, and what must be spent at least in a year that is not closed;
+  /// or that nobody has entered it, and what the ceiling is.
   package var equityWords: String {
-    guard let equity, !equity.words.isEmpty else { return "" }
+    guard let equity, !equity.words.isEmpty else {
+      let ceiling = equity?.ceiling.map { ", och taket är \($0.shown)" } ?? ""
+      return EquityStanding.silence(in: year) + ceiling
+    }
     guard equity.minimumSpend == nil, equity.closing == nil, let least = room?.minimumSpend else {
       return equity.words
     }

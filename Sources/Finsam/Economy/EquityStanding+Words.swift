@@ -2,7 +2,9 @@ extension EquityStanding {
   package var isOver: Bool { (excess?.amount ?? 0) > 0 }
 
   /// What there is to say where no equity is known: `Eget kapital 2019 är inte inskrivet`
-  package var silence: String { "Eget kapital \(year.text) är inte inskrivet" }
+  package var silence: String { EquityStanding.silence(in: year) }
+
+  static func silence(in year: Year) -> String { "Eget kapital \(year.text) är inte inskrivet" }
 
   /// Empty where no equity is known.
   ///

@@ -69,6 +69,34 @@ import Testing
     }
   }
 
+  @Test func `what is expected of a row is told beside it, and by its name`() throws {
+    var office = try Self.office()
+    office.economy.years[0].rows[0].name = "Lots"
+    let source = ReportSource(office, today: Today(try Day(text: "2015-03-05")))
+    let lines = try ReportKind.ekonomi.row.make(source, "2014").markdown.split(separator: "\n")
+    #expect(lines.contains("| Lots | 300 | 200 | ▲ gynnsam | 67 % | 260 kr |"), "\(lines)")
+    #expect(lines.contains("| Lots | 260 |"), "\(lines)")
+    #expect(!lines.contains { $0.contains("| lots |") }, "\(lines)")
+  }
+
+  @Test func `what nobody has entered of the equity is said, with the ceiling that is known`()
+    throws
+  {
+    let year = Year(2014)
+    var office = try Self.office()
+    #expect(EconomySummary(office, year).equityWords == "Eget kapital 2014 är inte inskrivet")
+    let contribution: Contribution = try .sample(["år": "2014", "belopp": "1 000 000"])
+    var member = Member()
+    (member.id, member.name, member.contributions) = ("k", "Kommunen", [contribution])
+    office.forbund.members = [member]
+    office.forbund.equityCeiling.percent = Number(20)
+    office.forbund.equityCeiling.base = .contributions
+    office.economy.equity = [try .sample(["år": "2014"])]
+    #expect(
+      EconomySummary(office, year).equityWords
+        == "Eget kapital 2014 är inte inskrivet, och taket är 200 000 kr")
+  }
+
   @Test func `sums are followed up to the result by their formulas, and back`() throws {
     let file = try Self.office().economy.years[0]
     #expect(file.sums(above: file.rows[0]).map(\.id) == ["summa-projekt", "arets-resultat"])

@@ -5,13 +5,18 @@ extension EconomyLists {
     var days: [PrintedDay?] = []
     for row in own where !days.contains(row.day) { days.append(row.day) }
     days.sort { ($0?.text ?? "") > ($1?.text ?? "") }
+    let names = Dictionary(
+      office.economy.year(year)?.rows.map { ($0.id, $0.title) } ?? [],
+      uniquingKeysWith: { first, _ in first })
     var rows: [Listed<Prognosis?>] = []
     for day in days {
       let title = day.map { "Per \($0.text)" } ?? "Utan dag"
       rows.append(Listed(row: nil, address: nil, title: title, level: .heading))
       rows += own.filter { $0.day == day }.map { row in
         Listed(
-          row: row, address: row.address, title: row.title.oneLine,
+          row: row, address: row.address,
+          // What only says which row of the budget it is of is called what that is.
+          title: (row.name.isEmpty ? names[row.row] ?? row.title : row.name).oneLine,
           level: row.level == .heading ? nil : row.level)
       }
     }

@@ -17,7 +17,7 @@ package struct EconomyReport: Sendable {
     return Report(
       "Ekonomi \(year.text)",
       [byline, .paragraph(figures)]
-        + budgetSections(["Beviljat i beslut", "Prognos"])
+        + budgetSections(["Beviljat i beslut"])
         + section("Prognos", prognosis, [])
         + section("Medlemsbidrag", contributions.list, [])
         + equity + doubts)
