@@ -4,7 +4,9 @@ extension Survey {
   /// twice.
   var figuresEnteredOtherwise: [Finding] {
     if office.statements.isEmpty { return [] }
-    return TwiceEntered(records, office).findings
+    let inSameLines = TwiceEntered(records, office).findings
+    let told = Set(inSameLines.map(\.place))
+    return inSameLines + NeedsEnteredOtherwise(office).findings.filter { !told.contains($0.place) }
   }
 }
 

@@ -17,12 +17,14 @@ struct EnteredFigure {
   /// The last word of the field's key, and what the record is called.
   private let name: String
   private let words: [String]
+  private let columns: FigureColumns
 
   /// Nil where the field's unit is of something that is not compared. `own` is the unit of the
   /// record itself, `unit` that or the one of the record above.
   init?(
     _ field: FieldText, at address: Address, list: Int, unit: String, own: String,
-    _ lines: [SourceLines], year: Year?, words: [String]
+    _ lines: [SourceLines], year: Year?, words: [String],
+    of columns: FigureColumns
   ) {
     let key = field.shape.key
     guard let measure = EnteredFigure.measure(field.shape, unit) else { return nil }
@@ -38,10 +40,10 @@ struct EnteredFigure {
     self.measure = measure
     self.list = list
     self.lines = lines
-    (self.words, self.year) = (words, year)
+    (self.words, self.year, self.columns) = (words, year, columns)
     (text, shown, label) = (field.text, field.shown, field.shape.label)
     place = Place(address, field: key)
-    name = NewId.slug(String(key.split(separator: ".").last ?? ""))
+    name = FigureColumns.name(of: key)
     self.unit = key == "nämnare" || measure != .count ? "" : unit.lowered
     sex = SourceStatement.Sex(rawValue: key)
   }
@@ -58,8 +60,13 @@ struct EnteredFigure {
 
   /// Whether the row is of such a figure in the same lines.
   func may(state row: StatedLine) -> Bool {
-    measure == row.measure && (sex == nil || row.sex == nil || sex == row.sex)
-      && lines.hold(row.lines) && isOfSame(row) && mayBeOfOne(row)
+    lines.hold(row.lines) && isOfSame(row) && isAlike(row)
+      && columns.mayHold(row, in: place.field ?? "")
+  }
+
+  /// Whether both are so much of what may be one thing.
+  func isAlike(_ row: StatedLine) -> Bool {
+    measure == row.measure && (sex == nil || row.sex == nil || sex == row.sex) && mayBeOfOne(row)
   }
 
   /// Whether both are of one insats, where the row says of which it is.

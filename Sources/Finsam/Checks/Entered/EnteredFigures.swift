@@ -52,8 +52,9 @@ struct EnteredFigures {
     // Most of a record is from one place.
     var (source, lines): (_, [SourceLines]) = ("", [])
     let year = (outline.text("år") ?? outline.text("period")).flatMap { Year(id: $0) }
-    for index in outline.fields([.figure, .day]) where outline.fields[index].isEntered {
-      let field = outline.fields[index]
+    let fields = outline.fields([.figure, .day]).map { outline.fields[$0] }.filter(\.isEntered)
+    let columns = FigureColumns(fields, key: outline.text("nyckel") ?? "")
+    for field in fields {
       let place = outline.fields.source(of: field.shape.key)?.text ?? ""
       if place != source { (source, lines) = (place, SourceLines.whole(in: place)) }
       guard !lines.isEmpty, rows.hasRows(in: lines) else { continue }
@@ -61,7 +62,7 @@ struct EnteredFigures {
       words = known
       let figure = EnteredFigure(
         field, at: address, list: list.count, unit: unit, own: own, lines, year: year,
-        words: known)
+        words: known, of: columns)
       if let figure { all.append(figure) }
     }
   }
@@ -85,7 +86,7 @@ struct EnteredFigures {
 extension FieldText {
   /// Whether it is one exact figure or day that the source has: what is about so many may be
   /// another, and what was read into the source is no word of it.
-  fileprivate var isEntered: Bool {
+  var isEntered: Bool {
     guard !isUnread, !isReading else { return false }
     return shape.kind == .day || Number(plain: text) != nil
   }
