@@ -40,7 +40,7 @@ struct CheckTests {
       {
         "slag": "tips",
         "regel": "tips",
-        "post": null,
+        "post": "Hälsan",
         "meddelande": "Nyckeln ”färg” är okänd.",
         "råd": "Menade du ”form”? Uppgiften behålls men visas inte.",
         "uträkning": null,
@@ -105,6 +105,36 @@ struct CheckTests {
   }
 
   @Test
+  func `what cannot be read says what waits for it, and what else disagrees is told`() throws {
+    let office = try OfficeFolder(copying: OfficeFolder.exampleData)
+    let path = "data/skelleftea-norsjo"
+    func remarks() throws -> [[String: Any]] {
+      let check = try office.run("check", path, "--format", "json")
+      return try #require(
+        JSONSerialization.jsonObject(with: Data(check.stdout.utf8)) as? [[String: Any]])
+    }
+    func messages(_ remarks: [[String: Any]], _ rule: String) -> Set<String> {
+      Set(
+        remarks.filter { $0["regel"] as? String == rule }.compactMap { $0["meddelande"] as? String }
+      )
+    }
+    let whole = try remarks()
+    let register = "\(path)/kalender.csv"
+    try office.write(register, try office.text(register) + "\"oavslutad\n")
+    let broken = try remarks()
+
+    let unread = try #require(broken.first { $0["regel"] as? String == "läsfel" })
+    #expect(unread["post"] as? String == "Kalender")
+    #expect((unread["väntar"] as? [String])?.isEmpty == false)
+    for rule in ["samma-uppgift", "mellan-dokument", "andel"] {
+      #expect(!messages(whole, rule).isEmpty)
+      #expect(messages(broken, rule) == messages(whole, rule), "\(rule)")
+    }
+    let check = try office.run("check", path)
+    #expect(check.stderr.contains("kontrolleras när läsfelen är rättade."), "\(check.stderr)")
+  }
+
+  @Test
   func `an accepted finding is left out unless one asks for all`() throws {
     var files = OfficeFolder.norra
     files[Self.insats] = "namn: Hälsan\ninriktning: individ\n"
@@ -155,8 +185,9 @@ struct CheckTests {
 
     #expect(
       check.stderr
-        == "1 fynd i 1 fil, 1 saknas, 1 läsfel, 1 tips, 1 godtaget. En fil med läsfel, och det som rör "
-        + "flera filer, kontrolleras när felet är rättat.\n")
+        == "1 fynd i 1 fil, 1 saknas, 1 läsfel, 1 tips, 1 godtaget. Det som inte gick att läsa i "
+        + "filen, och 27 kontroller som letar i flera filer, kontrolleras när läsfelen är rättade.\n"
+    )
     #expect(check.status == 2)
   }
 

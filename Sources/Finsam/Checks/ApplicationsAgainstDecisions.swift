@@ -174,7 +174,7 @@ extension CheckRow {
     "En ansökan har ett annat steg eller belopp än beslutet, är beviljad utan att det framgår av "
       + "vilket beslut, eller finns i ett beslut men inte bland ansökningarna.",
     advice: "Ändra ansökans steg och belopp till det som beslutades.",
-    looksElsewhere: true
+    looksElsewhere: true, among: [.applications, .meeting, .insats]
   ) { survey, _ in survey.applicationsAgainstDecisions }
 
   static let applicationDeadline = CheckRow(

@@ -113,6 +113,8 @@ extension Check {
       }
   }
 
+  fileprivate var comparesWhatIsRead: Bool { row.comparesWhatIsRead }
+
   fileprivate func findingsAlone(in survey: Survey) -> [Finding] {
     row.alone.map { survey.inFileOrder($0(survey)) } ?? []
   }
@@ -132,13 +134,13 @@ extension Survey {
   ///
   /// What a file could not be read for is not known to be missing, nor its sums to be wrong:
   /// nothing is found in a file that one of the `problems` hides, and a check that looks there
-  /// waits.
+  /// waits. What disagrees with what else was read is found all the same.
   func findings(on day: Day, besides problems: [Problem]) -> [Finding] {
     let hiding = problems.hidingData
     let hidden = hiding.kinds
     return Check.allCases.flatMap { check in
       check.waits(for: hidden) ? check.findingsAlone(in: self) : check.findings(in: self, on: day)
-    }.filter { !hiding.hide($0.place.address.file) }.withoutDoubles
+    }.filter { $0.check.comparesWhatIsRead || !hiding.hide($0.place.address.file) }.withoutDoubles
   }
 }
 

@@ -10,6 +10,9 @@ struct CheckRow: Sendable {
   let looksElsewhere: Bool
   /// The kinds of documents that it looks in then; empty for all of them.
   let others: [DocumentKind]
+  /// Whether it only holds places against each other that were read: what it finds is so, whatever
+  /// else could not be read, also in the same file.
+  let comparesWhatIsRead: Bool
   /// What it finds without looking elsewhere.
   let alone: (@Sendable (Survey) -> [Finding])?
   let find: @Sendable (Survey, Day) -> [Finding]
@@ -17,7 +20,8 @@ struct CheckRow: Sendable {
   init(
     _ name: String, _ title: String, _ explanation: String, advice: String,
     looksElsewhere: Bool = false,
-    among others: [DocumentKind] = [], alone: (@Sendable (Survey) -> [Finding])? = nil,
+    among others: [DocumentKind] = [], comparesWhatIsRead: Bool = false,
+    alone: (@Sendable (Survey) -> [Finding])? = nil,
     _ find: @escaping @Sendable (Survey, Day) -> [Finding]
   ) {
     self.name = name
@@ -26,6 +30,7 @@ struct CheckRow: Sendable {
     self.advice = advice
     self.looksElsewhere = looksElsewhere
     self.others = others
+    self.comparesWhatIsRead = comparesWhatIsRead
     self.alone = alone
     self.find = find
   }

@@ -203,14 +203,15 @@ extension CheckRow {
     "andel", "Andel som inte stämmer",
     "En andel är inte vad som räknas bredvid den, inget helt antal är så stor andel, eller en del "
       + "är större än det hela.",
-    advice: "Skriv in antalet som andelen är av, eller rätta andelen.", looksElsewhere: true
+    advice: "Skriv in antalet som andelen är av, eller rätta andelen.",
+    comparesWhatIsRead: true
   ) { survey, _ in survey.impossibleShares }
 
   static let wordAgainstFigure = CheckRow(
     "text-mot-siffra", "Ord mot siffra",
     "Ord för hur många eller åt vilket håll, eller ett belopp i kontorets egen text, säger något "
       + "annat än siffrorna om samma sak.", advice: "Rätta ordet eller siffran.",
-    looksElsewhere: true
+    looksElsewhere: true, alone: { $0.wordsAgainstFigures }
   ) { survey, day in
     survey.wordsAgainstFigures + survey.typedFigures(on: day)
       + survey.phasesAgainstPeriods(on: day)

@@ -250,7 +250,7 @@ extension CheckRow {
     advice:
       "Se efter vilken uppgift som är rätt, och rätta den andra. Säger källorna olika: godta "
       + "fyndet.",
-    looksElsewhere: true
+    comparesWhatIsRead: true
   ) { survey, _ in survey.sameFacts }
 
   static let factBetweenDocuments = CheckRow(
@@ -259,13 +259,14 @@ extension CheckRow {
     advice:
       "Se efter vilken uppgift som är rätt, och rätta den andra. Säger källorna olika: godta "
       + "fyndet.",
-    looksElsewhere: true
+    comparesWhatIsRead: true
   ) { survey, _ in survey.factsBetweenDocuments }
 
   static let differentDefinition = CheckRow(
     "olika-definition", "Samma uppgift med olika definition",
     "Två ställen anger olika värden för att de räknar olika: det ena kan inte stå för det andra.",
-    advice: "Ange i Avser vad var och en räknar, och jämför dem inte."
+    advice: "Ange i Avser vad var och en räknar, och jämför dem inte.",
+    comparesWhatIsRead: true
   ) { survey, _ in survey.differentDefinitions }
 
   static let naming = CheckRow(
@@ -273,13 +274,13 @@ extension CheckRow {
     "Två ställen har olika namn på samma sak, säger olika om den i ord, eller har olika lydelse av "
       + "samma mål.",
     advice: "Se efter vilket som gäller. Skriver källorna olika: godta fyndet.",
-    looksElsewhere: true
+    comparesWhatIsRead: true
   ) { survey, _ in survey.differentNames }
 
   static let unit = CheckRow(
     "enhet", "Samma tal i olika enheter",
     "Två ställen har samma tal för samma uppgift, men det ena i personer och det andra i hushåll, "
       + "eller det ena i procent; eller ett belopp har ingen enhet, eller en okänd.",
-    advice: "Rätta enheten där den är fel.", looksElsewhere: true
+    advice: "Rätta enheten där den är fel.", comparesWhatIsRead: true
   ) { survey, _ in survey.differentUnits }
 }

@@ -25,6 +25,8 @@ package struct Remark: Sendable {
   /// What is worked out: `11 + 5 + 4 = 20`.
   package let arithmetic: String
   package var isAccepted = false
+  /// Checks that wait until what could not be read can be.
+  package var waiting: [Check] = []
   /// What stands in each place that it is about; empty where nobody asked.
   package var places: [StatedPlace] = []
   /// The line in the file; nil where there is none to show.
@@ -38,7 +40,7 @@ package struct Remark: Sendable {
 
 extension Remark {
   /// `path` is the file's as a person wrote the folder's.
-  package init(_ problem: Problem, path: String? = nil) {
+  package init(_ problem: Problem, path: String? = nil, name: String = "") {
     (kind, rule) =
       if problem.copy != nil {
         (.finding, Remark.copy)
@@ -51,7 +53,9 @@ extension Remark {
       }
     file = path ?? problem.file
     (line, column) = (problem.line, problem.column)
-    (name, message, advice, arithmetic) = ("", problem.message, problem.advice, "")
+    self.name = name
+    (message, advice, arithmetic) = (problem.message, problem.advice, "")
+    waiting = Check.waiting(for: [problem])
     excerpt =
       problem.line == 0 || problem.sourceLine.isEmpty
       ? nil : SourceExcerpt(line: problem.line, text: problem.sourceLine, caret: problem.caret)

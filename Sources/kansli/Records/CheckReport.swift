@@ -10,8 +10,13 @@ struct CheckReport {
   init(
     _ forbund: OpenForbund, today: Today, withLines: Bool = false, withPlaces: Bool = false
   ) {
-    let problems = forbund.reading.problems.map { Remark($0, path: forbund.path($0.file)) }
     let names = PlaceNames(forbund.office)
+    let problems = forbund.reading.problems.map { problem in
+      // Of a file that is of no document, its own name is all there is.
+      let name = names.name(of: Address(problem.file))
+      return Remark(
+        problem, path: forbund.path(problem.file), name: name == problem.file ? "" : name)
+    }
     var lines = SourceExcerpts(forbund.folder)
     let accepted = AcceptedFindings(forbund.office.review)
     let findings = forbund.office.findings(
@@ -62,8 +67,17 @@ struct CheckReport {
     return
       ([findings] + counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }).joined(separator: ", ")
       + "."
-      + (remarks.contains { $0.rule == Remark.unreadable }
-        ? " En fil med läsfel, och det som rör flera filer, kontrolleras när felet är rättat." : "")
+      + unread(remarks)
+  }
+
+  /// What waits until files can be read: what is found in them, and what would be found there.
+  private static func unread(_ remarks: [Remark]) -> String {
+    let unread = Set(remarks.filter { $0.rule == Remark.unreadable }.map(\.file)).count
+    guard unread > 0 else { return "" }
+    let files = unread == 1 ? "filen" : "\(unread) filer"
+    let checks = Set(remarks.flatMap(\.waiting)).count
+    let others = checks == 0 ? "" : ", och \(checks) kontroller som letar i flera filer,"
+    return " Det som inte gick att läsa i \(files)\(others) kontrolleras när läsfelen är rättade."
   }
 
   /// Each check with what it looks for.
@@ -90,7 +104,8 @@ struct CheckReport {
 }
 
 extension Remark {
-  /// One object; what is not known of it is `null`.
+  /// One object; what is not known of it is `null`. Only what could not be read says which checks
+  /// wait for it.
   var json: JSON {
     func text(_ words: String) -> JSON { words.isEmpty ? .null : .text(words) }
     func number(_ count: Int) -> JSON { count == 0 ? .null : .number(count) }
@@ -103,12 +118,15 @@ extension Remark {
       ])
     }
     let own = StatedPlace(file: file, line: line, column: column)
-    return .object([
-      JSON.Member("slag", .text(kind.rawValue)), JSON.Member("regel", .text(rule)),
-      JSON.Member("post", text(name)), JSON.Member("meddelande", .text(message)),
-      JSON.Member("råd", text(advice)), JSON.Member("uträkning", text(arithmetic)),
-      JSON.Member("ställen", .array((places.isEmpty ? [own] : places).map(json))),
-      JSON.Member("godtaget", .truth(isAccepted)),
-    ])
+    let waits =
+      waiting.isEmpty ? [] : [JSON.Member("väntar", .array(waiting.map { .text($0.name) }))]
+    return .object(
+      [
+        JSON.Member("slag", .text(kind.rawValue)), JSON.Member("regel", .text(rule)),
+        JSON.Member("post", text(name)), JSON.Member("meddelande", .text(message)),
+        JSON.Member("råd", text(advice)), JSON.Member("uträkning", text(arithmetic)),
+        JSON.Member("ställen", .array((places.isEmpty ? [own] : places).map(json))),
+        JSON.Member("godtaget", .truth(isAccepted)),
+      ] + waits)
   }
 }

@@ -148,6 +148,7 @@ extension CheckRow {
     "flera-års-deltagare", "Deltagare från flera år som årets",
     "En text anger fler deltagare än insatsernas tal för året, och så många blir det först med tal "
       + "för hela projekttiden.",
-    advice: "Skriv årets antal, eller säg i texten att det är flera år.", looksElsewhere: true
+    advice: "Skriv årets antal, eller säg i texten att det är flera år.", looksElsewhere: true,
+    among: [.insats, .annualReport, .interimReport, .activityPlan]
   ) { survey, day in survey.participantsOfSeveralYears(on: day) }
 }
