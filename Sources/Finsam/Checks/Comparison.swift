@@ -29,15 +29,20 @@ struct Comparison: Hashable, Sendable {
 
 extension [Finding] {
   /// Without those that hold figures against each other which another check tells more of: that
-  /// names both places.
+  /// names both places, of whatever register.
   var withoutDoubles: [Finding] {
-    let exact = lazy.filter { !$0.others.isEmpty }.compactMap(\.comparison)
+    let exact = lazy.filter { !$0.isOfOneRegister }.compactMap(\.comparison)
     let known = Dictionary(grouping: exact, by: \.values)
     guard !known.isEmpty else { return self }
     return filter { finding in
-      guard let own = finding.comparison, finding.others.isEmpty else { return true }
+      guard let own = finding.comparison, finding.isOfOneRegister else { return true }
       if finding.check == .impossibleDay { return !exact.contains(where: own.isOfOne(in:)) }
       return !(known[own.values] ?? []).contains(where: own.isSame)
     }
   }
+}
+
+extension Finding {
+  /// Whether its check looks only at what a record, or a register and its totals, says itself.
+  fileprivate var isOfOneRegister: Bool { others.isEmpty || check == .impossibleFigure }
 }

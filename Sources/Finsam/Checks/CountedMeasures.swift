@@ -39,7 +39,8 @@ extension Survey {
         .impossibleFigure,
         at: Place(address.appending(Step(PartKey.outcomes, outcome.id)), field: "värde"),
         ["värde": entered.text, "räknat": counted.text],
-        "Inskrivet utfall är \(measure.shown(entered)). \(measure.countedWords)")
+        "Inskrivet utfall är \(measure.shown(entered)). \(measure.countedWords)"
+      ).reckoning("\(measure.shown(entered)) ≠ \(measure.shown(counted))")
     }
   }
 
@@ -53,7 +54,10 @@ extension Survey {
           ["värde": $0.outcome.value.text, "tidigare": $0.earlier.value.text], $0.words
         ).comparing(
           $0.outcome.value.text, $0.earlier.value.text,
-          at: [$0.outcome.source, $0.earlier.source])
+          at: [$0.outcome.source, $0.earlier.source]
+        ).reckoning($0.arithmetic).against([
+          Place(address.appending(Step(PartKey.outcomes, $0.earlier.id)), field: "värde")
+        ])
       }
     }
   }

@@ -104,10 +104,25 @@ extension FigureRule {
 }
 
 extension FigureRule {
-  /// What the figures come to and must come to; nil where that is the same, or where too few are
-  /// known. Parts and wholes are places among the figures.
+  /// Figures that do not come to what they must.
+  struct Contradiction {
+    let parts: [Number]
+    let wholes: [Number]
+    let relation: Relation
+
+    var sum: Number { parts.total }
+    var whole: Number { wholes.total }
+
+    /// `200 + 91 = 291 ≠ 228`, `9 > 7`
+    var arithmetic: String {
+      "\(parts.added) \(relation == .partsOf ? "≠" : ">") \(wholes.added)"
+    }
+  }
+
+  /// Where figures do not come to what they must; nil where they do, or where too few are known.
+  /// Parts and wholes are places among the figures.
   func contradiction(of parts: [Int], to wholes: [Int], among figures: [Number?])
-    -> (sum: Number, whole: Number)?
+    -> Contradiction?
   {
     guard let (sum, known) = FigureRule.sum(of: parts, among: figures),
       let (whole, _) = FigureRule.sum(of: wholes, among: figures)
@@ -117,7 +132,10 @@ extension FigureRule {
       case .partsOf: known == parts.count ? sum != whole : whole < sum
       case .atMost: whole < sum
       }
-    return isWrong ? (sum, whole) : nil
+    guard isWrong else { return nil }
+    return Contradiction(
+      parts: parts.compactMap { figures[$0] }, wholes: wholes.compactMap { figures[$0] },
+      relation: relation == .partsOf && known == parts.count ? .partsOf : .atMost)
   }
 
   /// The sum of those that are known, and how many they are; nil where none is.
@@ -139,7 +157,32 @@ extension FigureRule {
       })
   }
 
-  func words(_ sum: Number, _ whole: Number) -> String {
-    "\(name.capitalizedFirst) är \(sum.shown), men \(wholeName) är \(whole.shown)."
+  /// The parts that are known, but for the first of the wholes, where the finding is.
+  func others(_ parts: [Number?], _ wholes: [Number?]) -> [String] {
+    zip(self.parts + self.wholes.dropFirst(), parts + wholes.dropFirst())
+      .compactMap { $1 == nil ? nil : $0 }
+  }
+
+  /// `Kvinnor och män är 200 + 91 = 291, men anställda är 228.`
+  func words(_ wrong: Contradiction) -> String {
+    words(wrong.parts.added, wrong.wholes.added)
+  }
+
+  private func words(_ sum: String, _ whole: String) -> String {
+    "\(name.capitalizedFirst) är \(sum), men \(wholeName) är \(whole)."
+  }
+
+  /// The finding with what is added up, which its message did not say before.
+  func told(_ wrong: Contradiction, in finding: Finding) -> Finding {
+    finding.formerly(words(wrong.sum.shown, wrong.whole.shown)).reckoning(wrong.arithmetic)
+  }
+}
+
+extension [Number] {
+  var total: Number { reduce(Number(0), +) }
+
+  /// `200 + 91 = 291`; what is alone by itself.
+  var added: String {
+    count > 1 ? map(\.shown).joined(separator: " + ") + " = " + total.shown : total.shown
   }
 }

@@ -74,6 +74,13 @@ package struct Finding: Hashable, Sendable {
     return formerly(message).changed { $0.message = ([message] + sentences).joined(separator: " ") }
   }
 
+  /// The same, with where its figures are printed; acceptances know it without.
+  func citing(_ sources: String...) -> Finding {
+    let places = SourceSpan.merged(sources.filter { !$0.isEmpty }).asPlace
+    guard !places.isEmpty, message.hasSuffix(".") else { return self }
+    return formerly(message).changed { $0.message = "\(message.dropLast())\(places)." }
+  }
+
   /// The same, that is told from others by more.
   func withFacts(_ facts: Facts) -> Finding { changed { $0.facts = facts } }
 

@@ -16,10 +16,12 @@ extension Insats {
         else { return nil }
         return Finding(
           .impossibleFigure,
-          at: Place(
-            address.appending(Step(PartKey.participation, part.id)), field: part.countedField),
+          at: counted(part),
           ["totalt": few.text, "i": whole.id, "där": all.text],
-          "\(few.shown) deltagare \(inner.shown) är fler än \(all.shown) för \(outer.shown).")
+          "\(few.shown) deltagare \(inner.shown) är fler än \(all.shown) för \(outer.shown)."
+        ).citing(part.source, whole.source).reckoning("\(few.shown) > \(all.shown)").against([
+          counted(whole)
+        ])
       }
     }
   }
@@ -34,12 +36,19 @@ extension Insats {
       else { return nil }
       return Finding(
         .impossibleFigure,
-        at: Place(
-          address.appending(Step(PartKey.participation, whole.id)), field: whole.countedField),
+        at: counted(whole),
         ["totalt": all.text, "delarna": sum.text],
         "\(all.shown) deltagare \(period.shown) är fler än \(sum.shown), som periodens delar är "
-          + "tillsammans.")
+          + "tillsammans."
+      ).citing(whole.source).reckoning("\(all.shown) > \(sum.shown)").against(
+        participation.filter { part in part.period.map(period.parts.contains) == true }
+          .map(counted))
     }
+  }
+
+  /// Where it stands how many took part in a time.
+  private func counted(_ one: Participation) -> Place {
+    Place(address.appending(Step(PartKey.participation, one.id)), field: one.countedField)
   }
 
   /// What is paid in a time is what is paid in the times that make it up.
@@ -48,7 +57,8 @@ extension Insats {
     if costs.count < 3 { return [] }
     return costs.compactMap { whole in
       guard let period = whole.period, let amount = whole.amount else { return nil }
-      let parts = period.parts.compactMap { cost(in: $0)?.amount }
+      let costs = period.parts.compactMap { cost(in: $0) }
+      let parts = costs.compactMap(\.amount)
       let sum = parts.reduce(Kronor(0), +)
       guard !parts.isEmpty, parts.count == period.parts.count, sum != amount else { return nil }
       return Finding(
@@ -56,7 +66,11 @@ extension Insats {
         at: Place(address.appending(Step(PartKey.costs, whole.id)), field: "belopp"),
         ["belopp": amount.text, "delarna": sum.text],
         "Kostnaden \(period.shown) är \(amount.shown), men periodens delar är tillsammans "
-          + "\(sum.shown).")
+          + "\(sum.shown)."
+      ).citing(whole.source).reckoning(
+        "\(parts.map(\.shown).joined(separator: " + ")) = \(sum.shown) ≠ \(amount.shown)"
+      ).against(
+        costs.map { Place(address.appending(Step(PartKey.costs, $0.id)), field: "belopp") })
     }
   }
 
@@ -82,6 +96,8 @@ extension Participation {
     headcount(.all).flatMap { $0.isWomenAndMen ? $0.persons : nil }
   }
 
+  private static let womenAndMenKey = "kvinnor och män"
+
   /// PART-1: a person counts once for each placement. PART-2: those who ended have taken part.
   fileprivate func impossibleFigures(at insats: Address) -> [Finding] {
     var findings: [Finding] = []
@@ -90,19 +106,23 @@ extension Participation {
       _ all: Quantity?
     ) {
       guard let count, let all, count.isMore(than: all) else { return }
+      let address = insats.appending(Step(PartKey.participation, id))
+      let keys = wholeKey == Self.womenAndMenKey ? ["kvinnor", "män"] : [wholeKey]
       findings.append(
         Finding(
-          .impossibleFigure,
-          at: Place(insats.appending(Step(PartKey.participation, id)), field: key),
+          .impossibleFigure, at: Place(address, field: key),
           [key: count.text, wholeKey: all.text],
-          "\(count.shown) \(name) är fler än \(all.shown) \(whole)."))
+          "\(count.shown) \(name) är fler än \(all.shown) \(whole)."
+        ).citing(source).reckoning("\(count.shown) > \(all.shown)")
+          .against(keys.map { Place(address, field: $0) }))
     }
     hold(
       "unika", "unika personer", uniquePersons, against: "placeringar", "placeringar", placements)
     hold("unika", "unika personer", uniquePersons, against: "totalt", "deltagare totalt", total)
     hold("avslutade", "avslutade", ended, against: "totalt", "deltagare totalt", total)
     hold(
-      "avslutade", "avslutade", ended, against: "kvinnor och män", "kvinnor och män", womenAndMen)
+      "avslutade", "avslutade", ended, against: Self.womenAndMenKey, Self.womenAndMenKey,
+      womenAndMen)
     hold("avslutade", "avslutade", ended, against: "placeringar", "placeringar", placements)
     hold("kvinnor", "kvinnor", women, against: "unika", "unika personer", uniquePersons)
     hold("män", "män", men, against: "unika", "unika personer", uniquePersons)
@@ -119,7 +139,10 @@ extension Volume {
     return Finding(
       .impossibleFigure, at: Place(insats.appending(Step(PartKey.volumes, id)), field: "nyttjade"),
       ["nyttjade": used.text, "platser": capacity.text],
-      "\(used.shown) nyttjade platser är fler än \(capacity.shown) platser.")
+      "\(used.shown) nyttjade platser är fler än \(capacity.shown) platser."
+    ).citing(source).reckoning("\(used.shown) > \(capacity.shown)").against([
+      Place(insats.appending(Step(PartKey.volumes, id)), field: "platser")
+    ])
   }
 }
 
@@ -129,11 +152,13 @@ extension PersonOutcome {
     let place = insats.appending(Step(PartKey.outcomes, id))
     let figures = [women?.exact, men?.exact, total?.exact]
     let sexes = FigureRule.sexes.contradiction(of: [0, 1], to: [2], among: figures)
-    let sum = sexes.map { sum, whole in
-      Finding(
+    let sum = sexes.map { wrong in
+      let finding = Finding(
         .impossibleFigure, at: Place(place, field: "totalt"),
         FigureRule.sexes.facts(Array(figures[..<2]), Array(figures[2...])),
-        FigureRule.sexes.words(sum, whole))
+        FigureRule.sexes.words(wrong))
+      return FigureRule.sexes.told(wrong, in: finding).citing(source)
+        .against(["kvinnor", "män"].map { Place(place, field: $0) })
     }
     let over = [("totalt", persons), ("kvinnor", women), ("män", men)].lazy
       .compactMap { key, count -> Finding? in
@@ -141,7 +166,10 @@ extension PersonOutcome {
         return Finding(
           .impossibleFigure, at: Place(place, field: key),
           [key: count.text, "nämnare": all.text],
-          "\(count.shown) är fler än \(all.shown), som de är av.")
+          "\(count.shown) är fler än \(all.shown), som de är av."
+        ).citing(source).reckoning("\(count.shown) > \(all.shown)").against([
+          Place(place, field: "nämnare")
+        ])
       }.first
     return [sum, over].compactMap(\.self)
   }

@@ -135,21 +135,18 @@ private struct FigureCheck<Row: RegisterRow> {
       }
     }
     for (rule, parts, wholes) in rules {
-      if let (sum, whole) = rule.contradiction(of: parts, to: wholes, among: figures) {
-        let facts = rule.facts(parts.map { figures[$0] }, wholes.map { figures[$0] })
-        findings.add(at: row.pointee.id, rule.wholes[0], facts) {
-          rule.words(sum, whole)
-        } and: {
-          $0.comparing(sum.text, whole.text, at: [source?.text(row.pointee) ?? ""])
-        }
+      guard let wrong = rule.contradiction(of: parts, to: wholes, among: figures) else { continue }
+      let known = (parts.map { figures[$0] }, wholes.map { figures[$0] })
+      let source = source?.text(row.pointee) ?? ""
+      let address = Row.address(id: row.pointee.id)
+      findings.add(at: row.pointee.id, rule.wholes[0], rule.facts(known.0, known.1)) {
+        rule.words(wrong)
+      } and: {
+        rule.told(wrong, in: $0).citing(source)
+          .against(rule.others(known.0, known.1).map { Place(address, field: $0) })
+          .comparing(wrong.sum.text, wrong.whole.text, at: [source])
       }
     }
-  }
-}
-
-extension RegisterRow {
-  fileprivate func impossible(_ key: String, _ facts: Facts, _ message: String) -> Finding {
-    Finding(.impossibleFigure, at: Place(Self.address(id: id), field: key), facts, message)
   }
 }
 
@@ -211,27 +208,6 @@ extension PlaceRow {
   }
 }
 
-extension ASF {
-  /// A sum for several years that its years do not come to.
-  fileprivate var sumsAgainstTotals: [Finding] {
-    let totals = places.offsets { $0.pointee.isStatedTotal }.map { places[$0] }
-    let rows = PlaceRow.YearSums(totals.isEmpty ? [] : places)
-    let differing = totals.flatMap { total in
-      total.differences(from: rows).map { total.impossible($0.key, $0.facts, $0.words) }
-    }
-    let informed = CensusDifference.informed(in: census)
-    guard !informed.isEmpty else { return differing }
-    let stated = events.offsets { $0.pointee.isPeriodTotal }.map { events[$0] }
-    return differing
-      + stated.flatMap { total in
-        CensusDifference.informed(informed, stated: total).map { difference in
-          total.impossible("ej_uppdelat", difference.facts, difference.words)
-            .comparing("\(difference.sum)", "\(difference.stated)", at: [difference.source])
-        }
-      }
-  }
-}
-
 extension PlacedRecord {
   /// Figures that no field of their kind can have.
   var outsideLimits: [Finding] {
@@ -278,7 +254,9 @@ extension PlacedRecord {
     return Finding(
       .impossibleFigure, at: Place(address, field: "värde"),
       ["värde": text, "nämnare": whole.text],
-      "\(text) \(unit) är fler än \(whole.shown), som de är av.")
+      "\(text) \(unit) är fler än \(whole.shown), som de är av."
+    ).reckoning("\(value.shown) > \(whole.shown)")
+      .against([Place(address, field: "nämnare")])
   }
 }
 

@@ -56,7 +56,8 @@ extension Survey {
         ["summa": sum.text, "grupper": "\(groups.count)"],
         "Andelarna av \(first.denominator.isEmpty ? "det hela" : first.denominator) är tillsammans "
           + "\(sum.shown) procent, i \(groups.count) grupper."
-      ).against(groups.dropFirst().map { Place($0.address) })
+      ).reckoning("\(numbers.added) ≠ 100")
+        .against(groups.dropFirst().map { Place($0.address, field: NeedPoint.key(\.value)) })
         .advising("Jämför grupperna med källan.")
     }
   }
@@ -77,8 +78,10 @@ extension Survey {
         .printedSum, at: Place(point.address, field: NeedPoint.key(\.value)),
         ["del": number.text, "hela": limit.text],
         "\(number.shown) \(point.unit) (\(point.group)) är fler än alla: \(limit.shown)."
-      ).against([Place(most.address, field: NeedPoint.key(\.value))])
-        .advising("Jämför båda talen med källan.")
+      ).reckoning("\(number.shown) > \(limit.shown)").against([
+        Place(most.address, field: NeedPoint.key(\.value))
+      ])
+      .advising("Jämför båda talen med källan.")
     }
   }
 }

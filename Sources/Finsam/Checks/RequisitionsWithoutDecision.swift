@@ -52,6 +52,9 @@ extension Survey {
       else { continue }
       found.add(at: row.id, "godkänt", ["godkänt": approved.text, "rekvirerat": requested.text]) {
         "Godkänt är \(approved.shown), men rekvirerat är \(requested.shown)."
+      } and: {
+        $0.citing(row.source).reckoning("\(approved.shown) > \(requested.shown)")
+          .against([Place(Requisition.address(id: row.id), field: "rekvirerat")])
       }
     }
     return found.all

@@ -10,31 +10,32 @@ extension Insats {
         women.cannotMake(
           total, with: year.unknownSex.flatMap { Quantity.sum([men, $0]) } ?? men)
       else { return nil }
-      if let unknown = year.unknownSex {
-        return Finding(
-          .womenAndMen,
-          at: Place(
-            address.appending(Step(PartKey.participation, year.id)), field: "totalt"),
-          [
-            "kvinnor": women.text, "män": men.text, "okänt": unknown.text, "totalt": total.text,
-          ],
-          "\(women.shown) kvinnor, \(men.shown) män och \(unknown.shown) av okänt kön går inte "
-            + "ihop: "
-            + "totalt står \(total.shown).")
-      }
-      let sum =
-        women.number.flatMap { women in
-          men.number.map { men in "är \((women + men).shown), men" }
-        } ?? "men"
-      let isExact = women.isExact && men.isExact
+      let place = address.appending(Step(PartKey.participation, year.id))
+      let parts =
+        [("kvinnor", women), ("män", men)] + (year.unknownSex.map { [("okänt", $0)] } ?? [])
+      let named =
+        ["\(women.shown) kvinnor", "\(men.shown) män"]
+        + (year.unknownSex.map { ["\($0.shown) av okänt kön"] } ?? [])
+      let sum = parts.map(\.1).exactSum
+      let told = sum.map { "är \($0.shown), men" } ?? "går inte ihop:"
+      let added = parts.map(\.1.shown).joined(separator: " + ")
       return Finding(
-        .womenAndMen,
-        at: Place(
-          address.appending(Step(PartKey.participation, year.id)), field: "totalt"),
-        ["kvinnor": women.text, "män": men.text, "totalt": total.text],
-        "\(women.shown) kvinnor och \(men.shown) män "
-          + (isExact ? sum : "går inte ihop:") + " totalt står \(total.shown).")
+        .womenAndMen, at: Place(place, field: "totalt"),
+        Facts(parts.map { (key: $0, text: $1.text) } + [(key: "totalt", text: total.text)]),
+        "\(named.swedishList) \(told) totalt står \(total.shown)."
+      ).citing(year.source).reckoning(
+        "\(added)\(sum.map { " = \($0.shown)" } ?? "") ≠ \(total.shown)"
+      )
+      .against(parts.map { Place(place, field: $0.0) })
     }
+  }
+}
+
+extension [Quantity] {
+  /// What they are together; nil where one of them is no exact number.
+  fileprivate var exactSum: Number? {
+    let numbers = compactMap { $0.isExact ? $0.number : nil }
+    return numbers.count == count ? numbers.total : nil
   }
 }
 

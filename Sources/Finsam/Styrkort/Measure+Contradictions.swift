@@ -5,6 +5,11 @@ package struct Contradiction: Equatable, Sendable {
   /// The one before it in the list that says something else.
   package let earlier: Outcome
   package let words: String
+
+  /// `3 759 259 ≠ 3 729 350`
+  var arithmetic: String {
+    [outcome, earlier].compactMap { $0.value?.shown }.joined(separator: " ≠ ")
+  }
 }
 
 extension Measure {

@@ -161,8 +161,8 @@ struct ASFReportTests {
       PlacesFunnel(asf, on: end).differences == [
         "Nyttjade platser: raderna blir 5, men i summan för Alla år står 6.",
         "Hofors 2018: Nyttjade platser är 2, men beviljade platser är 1.",
-        "Gävle 2018: Kvinnor och män är 3, men nyttjade platser är 2.",
-        "Ljusdal 2018: Utfall är 2, men nyttjade platser är 1.",
+        "Gävle 2018: Kvinnor och män är 2 + 1 = 3, men nyttjade platser är 2.",
+        "Ljusdal 2018: Utfall är 1 + 1 = 2, men nyttjade platser är 1.",
       ])
   }
 

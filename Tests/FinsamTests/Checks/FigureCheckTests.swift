@@ -109,6 +109,12 @@ struct FigureCheckTests {
           #expect(!findings.isEmpty, "\(one.file) \(change) of \(one.texts)")
           #expect(findings.allSatisfy { $0.place.address.file == one.file })
           #expect(findings.allSatisfy { !$0.message.contains("källan") })
+          // What adds up to something else says the sum and where its parts stand.
+          let sums = findings.filter { $0.message.contains(", men ") }
+          #expect(sums.allSatisfy { !$0.arithmetic.isEmpty && !$0.others.isEmpty }, "\(sums)")
+          #expect(
+            change.values.contains { $0.hasPrefix("-") || $0.hasPrefix("−") || $0.contains(",") }
+              || !sums.isEmpty, "\(findings)")
         }
       }
     }
@@ -120,9 +126,9 @@ struct FigureCheckTests {
     #expect(
       try office.lines(.impossibleFigure) == [
         "asf/lagesbild.csv rader/2018 placerade: "
-          + "Arbetsförmedlingen, kommunen och övriga är 243, men placerade är 244.",
+          + "Arbetsförmedlingen, kommunen och övriga är 152 + 74 + 17 = 243, men placerade är 244 (S1:347–355).",
         "asf/lagesbild.csv rader/2020 placerade: "
-          + "Arbetsförmedlingen, kommunen och övriga är 117, men placerade är 123.",
+          + "Arbetsförmedlingen, kommunen och övriga är 81 + 26 + 10 = 117, men placerade är 123 (S1:464–476).",
         "asf/handelser.csv rader/2016-2020-informerade ej_uppdelat: "
           + "Åren tillsammans: informerade står som 1 257, men delarna blir 1 275.",
       ])

@@ -265,7 +265,7 @@ import Testing
     let found = (survey.impossibleFigures + survey.danglingReferences).map(\.message)
     #expect(
       found == [
-        "Kvinnor och män är 13, men totalt är 12.", "12 är fler än 10, som de är av.",
+        "Kvinnor och män är 4 + 9 = 13, men totalt är 12.", "12 är fler än 10, som de är av.",
         "Utfallet ”b” finns inte i insatsen.", "Utfallet hänvisar till sig självt.",
       ])
   }

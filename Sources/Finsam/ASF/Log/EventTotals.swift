@@ -94,12 +94,12 @@ extension EventTotals {
 }
 
 extension ASFEvent {
-  /// `Kvinnor och män är 5, men personer i grupperna är 4.`; empty where they are the same.
+  /// `Kvinnor och män är 3 + 2 = 5, men personer i grupperna är 4.`; empty where they are the same.
   fileprivate var contradiction: String {
     let figures = [women, men, employees, politicians, others, notSplit]
     for rule in FigureRule.events {
-      if let (sum, whole) = rule.contradiction(of: [0, 1], to: [2, 3, 4, 5], among: figures) {
-        return "\(title.oneLine): \(rule.words(sum, whole))"
+      if let wrong = rule.contradiction(of: [0, 1], to: [2, 3, 4, 5], among: figures) {
+        return "\(title.oneLine): \(rule.words(wrong))"
       }
     }
     return ""

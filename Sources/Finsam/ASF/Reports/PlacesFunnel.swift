@@ -139,16 +139,16 @@ extension PlacesFunnel {
 }
 
 extension PlaceRow {
-  private static let summed:
-    [(key: String, name: String, figure: @Sendable (PlaceRow) -> Number?)] =
-      [
-        ("beviljade", "Beviljade platser", { $0.granted }),
-        ("nyttjade", "Nyttjade platser", { $0.used }), ("kvinnor", "Kvinnor", { $0.women }),
-        ("män", "Män", { $0.men }), ("till_arbete", "Till arbete", { $0.toWork }),
-        ("till_studier", "Till studier", { $0.toStudies }),
-        ("till_af", "Till Arbetsförmedlingen", { $0.toEmploymentService }),
-        ("åter", "Åter i offentlig försörjning", { $0.returned }),
-      ]
+  /// What rows of several years are sums of.
+  static let summed: [(key: String, name: String, figure: @Sendable (PlaceRow) -> Number?)] =
+    [
+      ("beviljade", "Beviljade platser", { $0.granted }),
+      ("nyttjade", "Nyttjade platser", { $0.used }), ("kvinnor", "Kvinnor", { $0.women }),
+      ("män", "Män", { $0.men }), ("till_arbete", "Till arbete", { $0.toWork }),
+      ("till_studier", "Till studier", { $0.toStudies }),
+      ("till_af", "Till Arbetsförmedlingen", { $0.toEmploymentService }),
+      ("åter", "Åter i offentlig försörjning", { $0.returned }),
+    ]
 
   /// What the rows of each year come to, figure by figure: looked through once for all totals.
   struct YearSums {
@@ -178,7 +178,9 @@ extension PlaceRow {
 
   /// Where the rows of its years do not come to this row, which is the sum of them. Some figures of
   /// it may be our own reading, so it is not said that a source says them.
-  func differences(from rows: YearSums) -> [(key: String, facts: Facts, words: String)] {
+  func differences(from rows: YearSums) -> [(
+    key: String, total: Number, facts: Facts, words: String
+  )] {
     guard let years = summedYears else { return [] }
     let sums = rows.sums(in: years)
     let name = time.isEmpty ? "i summan" : "i summan för \(time)"
@@ -188,7 +190,7 @@ extension PlaceRow {
       guard !readings.contains(key), let total = figure(self)?.whole, let sum, sum != total
       else { return nil }
       return (
-        key, ["rader": "\(sum)", key: "\(total)"],
+        key, Number(total), ["rader": "\(sum)", key: "\(total)"],
         "\(title): raderna blir \(Number(sum).shown), men \(name) står \(Number(total).shown)."
       )
     }
