@@ -76,7 +76,8 @@ struct ReviewScreen: Equatable, Sendable {
     if case .problem(let problem) = item.kind, problem.isBlocking, !desk.review.waiting.isEmpty {
       detail.blank()
       detail.prose(
-        "Filen kontrolleras inte förrän felet är rättat. Det här väntar också:", .warning)
+        "Det som fattas eller inte går ihop i filen söks först när felet är rättat. Det här väntar "
+          + "också:", .warning)
       for check in desk.review.waiting { detail.prose("· " + check.title, .dim) }
     }
     if case .problem(let problem) = item.kind, let copy = problem.copy {
