@@ -221,6 +221,14 @@ extension ReportRefusal {
     case .openFindings(let name, let findings):
       "\(name) kan inte lämnas ut: \(findings.count) fynd rör tal i den.\n"
         + findings.joined(separator: "\n")
+    case .notOver(let name, let until, let known):
+      "\(name) kan inte lämnas ut: den gäller till och med \(until.text), och uppgifterna är per "
+        + "\(known.text)."
+    case .unreadable(let name, let problems):
+      "\(name) kan inte lämnas ut: allt gick inte att läsa.\n" + problems.joined(separator: "\n")
+    case .fewTold(let name, let places):
+      "\(name) kan inte lämnas ut än: egna ord i den nämner få personer.\n"
+        + places.joined(separator: "\n")
     }
   }
 
@@ -250,6 +258,11 @@ extension ReportRefusal {
       "Rätta dem, eller godta dem med en kommentar: ”kansli accept”. Utan --slutlig skrivs ett "
         + "utkast "
         + "där talen är märkta."
+    case .notOver: "Skriv den slutliga när tiden är slut. Utan --slutlig skrivs ett utkast."
+    case .unreadable: "Rätta felen: ”kansli check” säger hur. Utan --slutlig skrivs ett utkast."
+    case .fewTold:
+      "Läs dem och ändra det som visar vem det gäller. Skriv --genomläst för att ta med dem som de "
+        + "står. Utan --slutlig skrivs ett utkast."
     case .noneNext:
       "Lägg in mötet, eller säg vilket möte kallelsen är till: --möte 2014-11-28."
     case .noneHeld: "Välj vilket protokollet är från: --möte 2014-11-28."

@@ -8,7 +8,7 @@ import Testing
   private static let values: [ReportOption: [String]] = [
     .year: ["--år", "2014"], .period: ["--period", "2014-H2"], .since: ["--sedan", "2014-11-01"],
     .day: ["--per", "2014-09-30"], .meeting: ["--möte", "2014-11-28"],
-    .place: ["--område", "Norsjö"], .final: ["--slutlig"],
+    .place: ["--område", "Norsjö"], .final: ["--slutlig"], .readThrough: ["--genomläst"],
     .insatser: ["--insatser", "texas"], .phase: ["--skede", "pågående"],
     .smallGroups: ["--med-små-grupper"],
   ]
@@ -76,6 +76,7 @@ import Testing
 
   @Test(arguments: [
     ("report styrkort norra --ersätt", "--ersätt"),
+    ("report arsredovisning norra --genomläst", "--genomläst"),
     ("check norra --kontroller --alla", "--alla"),
     ("check norra --kontroller --form json", "--form"),
     ("import deltagare fil.csv norra --bara-nya", "--bara-nya"),

@@ -1,10 +1,10 @@
 /// A board document as it is read: its own words, what is drawn in below them, and where each
 /// figure comes from. In a draft every figure that an open contradiction touches is marked. D.4.
 struct BoardDocumentReport {
-  private let drawing: Drawing
+  let drawing: Drawing
   private let book: FigureBook
-  private let positions: Positions
-  private let sections: [(section: BoardSection, groups: [DrawnGroup])]
+  let positions: Positions
+  let sections: [(section: BoardSection, groups: [DrawnGroup])]
   /// Those that touch something in the document, in the order that they do; numbered from 1.
   private(set) var touching: [Finding] = []
   /// The numbers of those that touch what is drawn from each origin.
@@ -89,7 +89,7 @@ struct BoardDocumentReport {
     let own =
       "Stycken utan ”Hämtat från” är kontorets egen text. Det som står ovanför en sådan rad är "
       + "hämtat ur uppgifterna eller uträknat ur dem."
-    return Report(
+    var report = Report(
       name,
       [
         .byline(
@@ -100,23 +100,8 @@ struct BoardDocumentReport {
         hiddenBlock(of: drawing.insatser + drawing.othersInsatser),
       ] + sections.flatMap { blocks(of: $0.section, $0.groups) } + findingBlocks,
       hasContents: true)
-  }
-
-  /// That small groups are hidden; in a draft also that they are not, and how it is made otherwise.
-  func hiddenBlock(of insatser: [Insats]) -> ReportBlock {
-    guard let hidden = drawing.hidden else {
-      if isFinal { return .paragraph("") }
-      return .remark(
-        "Också små grupper visas. Pröva om dokumentet kan lämnas ut, eller skriv det utan "
-          + "--med-små-grupper.")
-    }
-    let styrkort = drawing.styrkort?.address.file ?? ""
-    guard insatser.contains(where: hidden.hides) || hidden.hides(inFile: styrkort) else {
-      return .paragraph("")
-    }
-    return .paragraph(
-      "Grupper med färre än \(hidden.limit) personer är dolda. Där det står ”dolt” är gruppen "
-        + "mindre, eller större men hade visat en sådan.")
+    if isFinal { report.leftOut = leftOut.map(\.title.oneLine) }
+    return report
   }
 
   /// Whether its status is still the office's own concern: what is handed over is no draft.
@@ -155,20 +140,10 @@ struct BoardDocumentReport {
   private func blocks(of section: BoardSection, _ groups: [DrawnGroup]) -> [ReportBlock] {
     let (words, from) = written(section)
     let isEmpty = words.isEmpty && groups.isEmpty
+    if isFinal, leftOut.contains(where: { $0.id == section.id }) { return [] }
     return [.heading(ReportText(section.title.oneLine))]
       + words + [fewBlock(section), originBlock(from)]
       + (isEmpty && !isFinal ? [.origin("Ingen text än.")] : []) + blocks(of: groups)
-  }
-
-  /// In a draft, that own words tell of few people: what is drawn in hides them, and words do not.
-  private func fewBlock(_ section: BoardSection) -> ReportBlock {
-    guard let hidden = drawing.hidden, !isFinal else { return .paragraph("") }
-    let few = PersonWords.fewTold(in: section.text, below: hidden.limit).map { "”\($0)”" }
-    return few.isEmpty
-      ? .paragraph("")
-      : .remark(
-        "Texten nämner \(few.swedishList). Grupper med färre än \(hidden.limit) personer ska inte "
-          + "stå i det som lämnas ut.")
   }
 
   /// What is drawn in, each group with where it comes from.

@@ -2,7 +2,8 @@ extension ReportKind {
   static let arsredovisningRow = ReportRow(
     title: "Årsredovisning",
     help: "Årsredovisningen: kontorets text med det som hämtas ur uppgifterna. Den slutliga "
-      + "(--slutlig) kräver att fynden i den är rättade eller godtagna. Små grupper är dolda.",
+      + "(--slutlig) kräver att året är slut och att fynden i den är rättade eller godtagna. Små "
+      + "grupper är dolda, och nämner egna ord få personer krävs --genomläst.",
     time: .year, area: .meetings, canBeFinal: true,
     periods: { source in
       source.documentYears(source.office.documents.annual).map(\.text)
@@ -128,7 +129,11 @@ extension ReportSource {
     let findings = office.findings(on: day, besides: problems)
     var made = BoardDocumentReport(drawing, positions: positions, findings: findings)
     let isClear = made.open.isEmpty
-    if isFinal, !isClear { throw .openFindings(document.title, made.open.map(made.place)) }
+    if isFinal,
+      let refusal = made.refusal(besides: problems, isReadThrough: isReadThrough)
+    {
+      throw refusal
+    }
     // One that is finished and contradicts itself is shown as a draft is.
     made.isFinal = isFinal || document.isFinal && isClear
     return made.report

@@ -52,30 +52,34 @@ package struct ReportSource: Sendable {
   let problems: [Problem]
   /// Whether the report is to be handed over, so that nothing in it may contradict itself.
   let isFinal: Bool
+  /// Whether somebody has read what own words tell of few people, and wants it as it is.
+  let isReadThrough: Bool
   /// Whether what may be handed over shows small groups too, as printed originals do.
   let showsSmallGroups: Bool
   let choice: InsatsChoice
 
   package init(
-    _ reading: OfficeReading, today: Today, isFinal: Bool = false, showsSmallGroups: Bool = false,
-    choice: InsatsChoice = InsatsChoice()
+    _ reading: OfficeReading, today: Today, isFinal: Bool = false, isReadThrough: Bool = false,
+    showsSmallGroups: Bool = false, choice: InsatsChoice = InsatsChoice()
   ) {
     self.init(
       reading.office, today: today, history: reading.history, positions: reading.positions,
-      problems: reading.problems, isFinal: isFinal, showsSmallGroups: showsSmallGroups,
-      choice: choice)
+      problems: reading.problems, isFinal: isFinal, isReadThrough: isReadThrough,
+      showsSmallGroups: showsSmallGroups, choice: choice)
   }
 
   package init(
     _ office: Office, today: Today, history: [HistoryEntry] = [],
     positions: Positions = Positions(), problems: [Problem] = [], isFinal: Bool = false,
-    showsSmallGroups: Bool = false, choice: InsatsChoice = InsatsChoice()
+    isReadThrough: Bool = false, showsSmallGroups: Bool = false,
+    choice: InsatsChoice = InsatsChoice()
   ) {
     self.choice = choice
     self.office = office
     self.positions = positions
     self.problems = problems
     self.isFinal = isFinal
+    self.isReadThrough = isReadThrough
     self.showsSmallGroups = showsSmallGroups
     self.today = today.day
     self.history = history
@@ -158,6 +162,12 @@ package enum ReportRefusal: Error, Equatable {
   case noneChosen
   /// The report's name, and a line for each finding that keeps it from being handed over.
   case openFindings(String, [String])
+  /// The time that it is to account for is not over, or the data is older than that.
+  case notOver(String, until: Day, known: Day)
+  /// The report's name, and a line for each error that hides data.
+  case unreadable(String, [String])
+  /// The report's name, and a line for each place where own words tell of few people.
+  case fewTold(String, [String])
 
   /// The documents that may be there and not be read.
   package var unread: DocumentKind? {
@@ -169,7 +179,7 @@ package enum ReportRefusal: Error, Equatable {
     case .noSuchInsats, .noneChosen, .phase: .insats
     case .noneOfPlace: .needPoints
     case .notAHalfYear, .notBegun, .period, .day, .noMeeting, .noSummons, .noneNext, .noneHeld,
-      .lastDay, .openFindings:
+      .lastDay, .openFindings, .notOver, .unreadable, .fewTold:
       nil
     }
   }

@@ -9,6 +9,7 @@ package enum ReportOption: String, CaseIterable, Sendable {
   case insatser = "--insatser"
   case phase = "--skede"
   case final = "--slutlig"
+  case readThrough = "--genomläst"
   case smallGroups = "--med-små-grupper"
 }
 
@@ -27,7 +28,7 @@ extension ReportRow {
       case .place: [.place]
       }
     return narrowing + (isOfChosenInsatser ? [.insatser, .phase] : [])
-      + (canBeFinal ? [.final] : [])
+      + (canBeFinal ? [.final, .readThrough] : [])
       + (canBeFinal || isOfChosenInsatser || hidesSmallGroups ? [.smallGroups] : [])
   }
 }

@@ -15,8 +15,8 @@ struct ReportCommand: DataCommand {
       kansli report kallelse|protokoll [MAPP] [--möte 2014-11-28]
       kansli report arshjul [MAPP] [--år ÅR] [--form ics]
       kansli report andringar [MAPP] [--sedan 2014-11-01]
-      kansli report arsredovisning [MAPP] [--år ÅR] [--slutlig]
-      kansli report delarsrapport [MAPP] [--per 2014-06-30] [--slutlig]
+      kansli report arsredovisning [MAPP] [--år ÅR] [--slutlig [--genomläst]]
+      kansli report delarsrapport [MAPP] [--per 2014-06-30] [--slutlig [--genomläst]]
       kansli report projektkatalog [MAPP] [--insatser ID,ID] [--skede SKEDE] [--år ÅR]
       kansli report behovsbild [MAPP] [--område Norsjö]
       """,
@@ -72,8 +72,15 @@ struct ReportCommand: DataCommand {
 
   @Flag(
     name: .customLong("slutlig"),
-    help: "Skriver den som ska lämnas ut: den nekas om ett öppet fynd rör tal i den.")
+    help: ArgumentHelp(
+      "Skriver den som ska lämnas ut, utan tomma avsnitt: den nekas om tiden inte är slut, om ett "
+        + "öppet fynd rör tal i den, eller om den nämner få personer."))
   var isFinal = false
+
+  @Flag(
+    name: .customLong("genomläst"),
+    help: "Skriver den slutliga fast egna ord i den nämner få personer.")
+  var isReadThrough = false
 
   @Flag(
     name: .customLong("med-små-grupper"),
@@ -131,7 +138,12 @@ struct ReportCommand: DataCommand {
     let forbund = try OpenForbund.one(in: place.folder, common)
     if kind == .kaa, form == .csv { return try answerCasesOfKAA(forbund) }
     let report = try make(kind, of: forbund).warned(of: forbund.reading.problems)
-    return try answer(report.written(as: form), as: form, of: forbund)
+    var answer = try answer(report.written(as: form), as: form, of: forbund)
+    if !report.leftOut.isEmpty {
+      answer.messages.append(
+        "Utan text och uppgifter, och därför inte med: \(report.leftOut.swedishList).")
+    }
+    return answer
   }
 
   /// Whether iCalendar is asked for, or is what the file's name says.
@@ -170,7 +182,7 @@ struct ReportCommand: DataCommand {
     case .day: per
     case .meeting: meeting
     case .place: area
-    case .insatser, .phase, .final, .smallGroups: nil
+    case .insatser, .phase, .final, .readThrough, .smallGroups: nil
     }
   }
 
@@ -179,6 +191,7 @@ struct ReportCommand: DataCommand {
     case .insatser: insatser != nil
     case .phase: skede != nil
     case .final: isFinal
+    case .readThrough: isReadThrough
     case .smallGroups: showsSmallGroups
     case .year, .period, .since, .day, .meeting, .place: asked(option) != nil
     }
@@ -194,6 +207,9 @@ struct ReportCommand: DataCommand {
     }
     if times.count > 1, !isDayOfYear(times) {
       throw CommandFailure.wrongUse(.severalTimes(times.map(\.rawValue)))
+    }
+    if isReadThrough, !isFinal {
+      throw CommandFailure.wrongUse(.optionOfOther("--genomläst", of: "--slutlig"))
     }
     if replaces, output == nil {
       throw CommandFailure.wrongUse(.optionOfOther("--ersätt", of: "--utfil"))
@@ -212,7 +228,7 @@ struct ReportCommand: DataCommand {
     }
     let source = ReportSource(
       forbund.reading, today: try common.dayToday, isFinal: isFinal,
-      showsSmallGroups: showsSmallGroups, choice: try choice)
+      isReadThrough: isReadThrough, showsSmallGroups: showsSmallGroups, choice: try choice)
     do throws(ReportRefusal) {
       return try kind.row.make(
         source, asked(.day) ?? ReportOption.allCases.lazy.compactMap(asked).first)

@@ -8,6 +8,8 @@ package struct Report: Equatable, Sendable {
   package let hasContents: Bool
   /// The same as iCalendar; empty for a report that is no calendar.
   package var calendar = ""
+  /// What is called by a heading and says nothing, and is not in it.
+  package var leftOut: [String] = []
 
   package init(_ title: String, _ blocks: [ReportBlock], hasContents: Bool = false) {
     self.title = title.oneLine
@@ -111,6 +113,8 @@ extension Report {
       Rapporten kan sakna uppgifter eller visa fel, för allt gick inte att läsa: \
       \(places)\(more). Rätta det innan rapporten används.
       """
-    return Report(title, [.remark(warning)] + blocks, hasContents: hasContents)
+    var report = Report(title, [.remark(warning)] + blocks, hasContents: hasContents)
+    report.leftOut = leftOut
+    return report
   }
 }
