@@ -108,12 +108,13 @@ struct BoardDocumentReport {
   private var isWorking: Bool { !isFinal || drawing.document.isFinal }
 
   private var warning: String {
-    let isDraft = !drawing.document.isFinal
+    let marks = "De står sist, och talen är märkta med \(Self.sign) och fyndets nummer."
+    guard let status = drawing.document.status, drawing.document.isFinal else {
+      return "Det här är ett utkast. \(open.count) fynd rör tal i det. \(marks)"
+    }
     return
-      (isDraft
-      ? "Det här är ett utkast." : "Dokumentet ska inte lämnas ut som det är.")
-      + " \(open.count) fynd rör tal i det. De står sist, och talen är märkta med \(Self.sign) och "
-      + "fyndets nummer."
+      "Status är ”\(status.rawValue)”, men \(open.count) fynd rör tal i dokumentet. \(marks) Rätta "
+      + "dem, eller godta dem med en kommentar, innan det lämnas ut."
   }
 
   /// The sections without what stands around them, to read beside their fields.
