@@ -126,18 +126,34 @@ extension Drawing {
     }
   }
 
+  /// What is planned for the insats in the year, by its own costs, else by its rows in the budget.
+  /// What it has cost is no plan.
+  private func budget(of insats: Insats) -> (Kronor?, [Origin]) {
+    if let own = insats.costs.first(where: { $0.period == .year(year) })?.budget {
+      return (own, insats.costOrigins(in: year, Cost.key(\.budget)))
+    }
+    guard let file = office.economy.year(year) else { return (nil, []) }
+    let rows = file.rows.filter {
+      $0.table.isEmpty && $0.insats == insats.id && $0.budget != nil
+    }
+    let amounts = rows.compactMap { Kronor($0.budget, $0.unit) }
+    guard !rows.isEmpty, amounts.count == rows.count else { return (nil, []) }
+    return (
+      amounts.reduce(Kronor(0), +),
+      rows.map { Origin(file.address(of: $0), EconomyRow.key(\.budget)) }
+    )
+  }
+
   private func granted(_ insatser: [Insats], heading: String) -> [DrawnPiece] {
     let rows = insatser.map { insats -> [DrawnPiece.Cell] in
-      let cost = insats.costs.first { $0.period == .year(year) }
-      let amount = cost?.budget ?? cost?.amount
-      let key = cost?.budget == nil ? "belopp" : "budget"
+      let (amount, origins) = budget(of: insats)
       return [
         .init(insats.shownName, from: [Origin(insats.address, "namn")]),
         .init(insats.owner.oneLine, from: [Origin(insats.address, "ägare")]),
         .init(insats.periodWithExtension, from: [Origin(insats.address, "period")]),
         .init(
           CellText(amount.text, shown: amount?.shown ?? Quantity.notStatedText),
-          from: insats.costOrigins(in: year, key)),
+          from: origins),
       ]
     }
     return [

@@ -102,6 +102,38 @@ import Testing
     #expect(!written.contains("pågick") && !written.contains("framgår inte"))
   }
 
+  @Test func `a plan tells what is planned, and not what was spent`() throws {
+    func planned(_ cost: KeyValuePairs<String, String>, _ rows: [EconomyRow]) throws -> String {
+      var (office, day) = try Self.office("Året.")
+      var insats: Insats = try .sample([
+        "namn": "Trappan", "inriktning": "individ", "period.start": "2014-01-01",
+      ])
+      (insats.id, insats.costs) = ("trappan", [try .sample(cost)])
+      office.insatser = [insats]
+      var year = EconomyYear(rows: rows)
+      year.id = "2014"
+      office.economy.years = [year]
+      var plan: BoardDocument = try .sample(["år": "2014", "rubrik": "Verksamhetsplan 2014"])
+      plan.id = "2014"
+      plan.sections = [try .sample(["id": "a", "rubrik": "Allt", "hämtar": "beviljade insatser"])]
+      office.documents.plans = [plan]
+      let lines = try ReportKind.verksamhetsplan.row.make(
+        ReportSource(office, today: Today(day)), "2014"
+      ).markdown.split(separator: "\n")
+      return lines.first { $0.hasPrefix("| Trappan") }.map(String.init) ?? "\(lines)"
+    }
+    func row(_ id: String, _ budget: String) throws -> EconomyRow {
+      try .sample(["id": id, "insats": "trappan", "budget": budget, "enhet": "tkr"])
+    }
+    let spent: KeyValuePairs = ["år": "2014", "belopp": "70000"]
+    #expect(try planned(spent, []).contains("| framgår inte |"))
+    #expect(
+      try planned(spent, [row("a", "80"), row("b", "5")]).contains("| 85 000 kr"))
+    #expect(
+      try planned(["år": "2014", "belopp": "70000", "budget": "90000"], [row("a", "80")])
+        .contains("| 90 000 kr"))
+  }
+
   @Test func `a new document says which law its sections follow, and nothing of one förbund's`() {
     func note(_ kind: DocumentKind, _ id: String) -> String {
       kind.row.usual(id).text("anteckning") ?? ""
