@@ -175,6 +175,41 @@ struct YearDutyTests {
     #expect(due.filter { $0.duty == nil }.map(\.what) == ["Konferens"])
   }
 
+  /// A förbund that has just begun, with one thing written in and its first styrkort empty.
+  @Test(arguments: 0..<4, ["2026-01-02", "2026-06-30", "2026-12-31"])
+  func `one that begins has its first year's duties, and none from before`(
+    first: Int, text: String
+  ) throws {
+    let day = try Day(text: text)
+    var office = Office()
+    office.forbund.name = "Provförbundet"
+    var styrkort = Styrkort()
+    (styrkort.id, styrkort.year) = ("2026", Year(2026))
+    office.styrkort = [styrkort]
+    func told() -> [DueItem] { DueList(office, in: Year(2026), on: day).items }
+    let plans: Set<YearDuty> = [.budget, .activityPlan, .styrkort, .meetingPlan]
+    #expect(told().allSatisfy { $0.duty.map(plans.contains) != true })
+
+    switch first {
+    case 0: office.forbund.members = [Member()]
+    case 1: office.insatser = [Insats()]
+    case 2: office.meetings.all = [Meeting()]
+    default:
+      var year = EconomyYear(rows: [EconomyRow()])
+      year.id = "2026"
+      office.economy.years = [year]
+    }
+    #expect(plans.isSubset(of: Set(told().compactMap(\.duty))))
+    let due = OverviewReport(office, problems: [], on: day).due.all
+    let closing: Set<YearDuty> = [.accounts, .annualReport, .goals, .figures]
+    #expect(
+      due.allSatisfy { item in
+        // What closes the year before lies in this one.
+        let isClosing = item.duty.map(closing.contains) == true
+        return item.last.map { (isClosing ? 2027 : 2026) <= $0.year } != false
+      })
+  }
+
   @Test func `nothing is missing in years that the data does not tell of`() throws {
     let due = OverviewReport(Office(), problems: [], on: try Day(text: "2015-12-10")).due
     #expect(due.items.isEmpty)

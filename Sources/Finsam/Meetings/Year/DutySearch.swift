@@ -87,11 +87,26 @@ extension DutySearch {
 
 extension Office {
   /// Whether the data tells of the förbund's work in the year: else nothing of it is missing. A
-  /// year that is not over goes on from the ones before it.
+  /// year that is not over goes on from the ones before it, and one that is new begins in its own.
   func isActive(_ year: Year, on day: Day) -> Bool {
     if isTold(year) { return true }
-    return day.year <= year.number
+    if day.year <= year.number
       && (isTold(Year(year.number - 1)) || isTold(Year(year.number - 2)))
+    {
+      return true
+    }
+    return day.year == year.number && hasBegun && !isToldOfSomeYear
+  }
+
+  /// Whether somebody has written in who is in it, what it does, what it has or when it meets.
+  private var hasBegun: Bool {
+    !forbund.members.isEmpty || !insatser.isEmpty || !meetings.all.isEmpty
+      || economy.years.contains { !$0.rows.isEmpty }
+  }
+
+  private var isToldOfSomeYear: Bool {
+    let years = styrkort.compactMap(\.year) + economy.years.compactMap(\.year)
+    return years.contains(where: isTold)
   }
 
   private func isTold(_ year: Year) -> Bool {
