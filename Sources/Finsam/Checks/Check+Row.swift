@@ -31,6 +31,7 @@ extension Check {
     case .unit: .unit
     case .share: .share
     case .wordAgainstFigure: .wordAgainstFigure
+    case .formAgainstBudget: .formAgainstBudget
     case .wrongWeekday: .wrongWeekday
     case .paragraphOrder: .paragraphOrder
     case .passedMeeting: .passedMeeting

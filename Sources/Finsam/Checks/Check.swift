@@ -30,6 +30,7 @@ package enum Check: Int, CaseIterable, Hashable, Sendable {
   case unit
   case share
   case wordAgainstFigure
+  case formAgainstBudget
   case wrongWeekday
   case paragraphOrder
   case passedMeeting
