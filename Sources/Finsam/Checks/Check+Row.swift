@@ -42,6 +42,7 @@ extension Check {
     case .meetingsAgainstStatements: .meetingsAgainstStatements
     case .verifier: .verifier
     case .missingEnclosure: .missingEnclosure
+    case .decisionAgainstWording: .decisionAgainstWording
     case .grantWithoutPeriod: .grantWithoutPeriod
     case .requisitionWithoutDecision: .requisitionWithoutDecision
     case .applicationAgainstDecision: .applicationAgainstDecision

@@ -41,6 +41,7 @@ package enum Check: Int, CaseIterable, Hashable, Sendable {
   case meetingsAgainstStatements
   case verifier
   case missingEnclosure
+  case decisionAgainstWording
   case grantWithoutPeriod
   case requisitionWithoutDecision
   case applicationAgainstDecision
