@@ -4,7 +4,7 @@ import Testing
 
 /// Tables of open statistics, as their producers hand them out.
 @Suite struct NeedTableTests {
-  private func office() -> Office {
+  fileprivate func office() -> Office {
     var office = Office()
     var (households, share) = (NeedSeries(), NeedSeries())
     (households.id, households.name, households.unit) =
@@ -15,7 +15,7 @@ import Testing
     return office
   }
 
-  private func read(_ text: String, into office: Office) throws -> (
+  fileprivate func read(_ text: String, into office: Office) throws -> (
     rows: [String], faults: [String]
   ) {
     let cells = text.split(separator: "\n").map {
@@ -113,7 +113,7 @@ import Testing
     let row = "Skellefteå;Långvarigt, andel;2024;31,9"
     #expect(
       try read("Kommun;Nyckeltal;År;Värde\n" + row, into: office).faults == [
-        "1:3 Det framgår inte vad andelen är av."
+        "1:3 Det framgår inte vad andelarna i ”Långvarigt, andel” är av."
       ])
     let told = try read("Kommun;Nyckeltal;År;Värde;nämnare\n" + row + ";hushållen", into: office)
     #expect(told.faults == [])
@@ -269,5 +269,58 @@ import Testing
   ])
   func `other files are none of these tables`(header: [String]) {
     #expect(NeedTable(header, office()) == nil)
+  }
+}
+
+/// A column for each year, however it is called, and shares that no column says what are of.
+extension NeedTableTests {
+  @Test func `shares year by year are of what the series' other figures are, or are told of once`()
+    throws
+  {
+    var chance = SplitMix(seed: 5)
+    let names = ["%y", "%y (procent)", "År %y", "%y*", "Andel %y", "%y andel", "Andel (%) %y"]
+    for _ in 0..<120 {
+      var office = office()
+      office.needs.catalogue.series[1].partOf = ""
+      office.needs.catalogue.series[1].codes = ["Andel"]
+      office.needs.catalogue.series.remove(at: 0)
+      let denominators = ["hushållen", "invånarna", "hushållen"].prefix(
+        Int.random(in: 0...3, using: &chance))
+      office.needs.points = denominators.enumerated().map { place, denominator in
+        var point = NeedPoint()
+        (point.id, point.series, point.area) = ("p\(place)", "langvarigt-andel", "Norsjö")
+        (point.period, point.denominator, point.unit) = ("\(1990 + place)", denominator, "procent")
+        return point
+      }
+      let first = Int.random(in: 2000...2015, using: &chance)
+      let years = Array(first..<(first + Int.random(in: 1...5, using: &chance)))
+      let name = try #require(names.randomElement(using: &chance))
+      let header = years.map { name.replacing("%y", with: String($0)) }
+      let values = years.map { _ in "\(Int.random(in: 0...99, using: &chance)),5" }
+      let read = try read(
+        (["Kommun"] + header).joined(separator: ";") + "\n"
+          + (["Skellefteå"] + values).joined(separator: ";") + "\n"
+          + (["Norsjö"] + values).joined(separator: ";"), into: office)
+      guard Set(denominators).count == 1 else {
+        #expect(read.rows == [])
+        #expect(read.faults == ["1:1 Det framgår inte vad andelarna i ”Långvarigt, andel” är av."])
+        continue
+      }
+      #expect(read.faults == [], "\(header)")
+      let expected = ["Skellefteå", "Norsjö"].flatMap { area in
+        zip(years, values).map { year, value in
+          "id=\(NewId.slug("langvarigt-andel \(area) \(year)")) serie=langvarigt-andel område=\(area) "
+            + "period=\(year) värde=\(value) enhet=procent nämnare=\(denominators[0]) "
+            + "från=\(year)-01-01 till=\(year)-12-31"
+        }
+      }
+      #expect(read.rows == expected)
+    }
+  }
+
+  @Test func `a series that no column names is told of once`() throws {
+    let read = try read("Kommun;2012;2013\nSkellefteå;1;2\nNorsjö;3;4", into: office())
+    #expect(read.rows == [])
+    #expect(read.faults == ["1:1 Tabellen säger inte vilken serie siffrorna är av."])
   }
 }

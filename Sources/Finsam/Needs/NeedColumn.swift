@@ -37,9 +37,8 @@ enum NeedColumn: Hashable {
     }
     if plain.isEmpty || NeedColumn.leftOut.contains(plain) { return nil }
     if ["id", "kod", "code"].contains(where: plain.hasSuffix) { return nil }
-    let words = name.split(whereSeparator: \.isWhitespace).map(String.init)
-    if let last = words.last, let period = NeedPeriod(last) {
-      self = .valueOf(period.text, measure: words.dropLast().joined(separator: " "))
+    if let (period, measure) = NeedColumn.time(in: name) {
+      self = .valueOf(period.text, measure: measure)
       return
     }
     if let own = NeedColumn.own.first(where: { [$0.key, Folding.plain($0.label)].contains(plain) })
@@ -48,6 +47,25 @@ enum NeedColumn: Hashable {
       return
     }
     self = .group(mayBeNumber: plain.hasPrefix("alder") || plain == "age")
+  }
+
+  /// The time that a column is of, first or last in its name: `Andel 2014`, `2014 (procent)`,
+  /// `År 2014`; and what else it is called.
+  private static func time(in name: String) -> (NeedPeriod, measure: String)? {
+    let words = name.split(whereSeparator: \.isWhitespace).map(String.init)
+    for place in Set([words.count - 1, 0]).sorted(by: >) where words.indices.contains(place) {
+      let word = words[place].filter { !"*,:()".contains($0) }
+      guard let period = NeedPeriod(word) else { continue }
+      let others = words.indices.filter { $0 != place }.map { words[$0] }
+      let measure = others.filter { word in
+        !["ar", "year", "%", "procent"].contains(
+          Folding.plain(word.filter { !"*,:()".contains($0) }))
+      }
+      // A name with two times says nothing that can be told from it.
+      return others.contains { NeedPeriod($0) != nil }
+        ? nil : (period, measure.joined(separator: " ").trimmingMarks)
+    }
+    return nil
   }
 
   private static let leftOut: Set<String> = [
@@ -109,5 +127,14 @@ struct NeedPeriod {
     self.text = digits
     from = start
     to = start.adding(months: month == nil ? 12 : 1).adding(days: -1)
+  }
+}
+
+extension String {
+  /// Without the comma or stroke that stood before what is taken away.
+  fileprivate var trimmingMarks: String {
+    var text = self[...]
+    while let last = text.last, ",:–-".contains(last) || last.isWhitespace { text.removeLast() }
+    return String(text)
   }
 }

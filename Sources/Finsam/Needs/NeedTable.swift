@@ -20,12 +20,16 @@ package struct NeedTable: RowCounting {
   private let series: [NeedSeries]
   private let areas: NeedAreas
   private let standing: [Spot: NeedPoint]
+  /// What the shares of each series are of, as far as all of its figures say one thing.
+  private let denominators: [String: String]
   private var points: [NeedPoint] = []
   private var told: Set<Spot> = []
   /// Cells that hold nothing: how many, and where the first of them is.
   private var empties: (count: Int, row: Int, column: Int)?
   package private(set) var repeated: Set<Int> = []
   private var refused: [RowFault] = []
+  /// What is told of the whole table, however many cells it is of.
+  private var toldOnce: Set<String> = []
 
   package var fields: [String?] { columns.map { $0?.field } }
 
@@ -59,6 +63,10 @@ package struct NeedTable: RowCounting {
     areas = NeedAreas(office)
     standing = Dictionary(
       office.needs.points.map { (Spot($0), $0) }, uniquingKeysWith: { first, _ in first })
+    denominators = Dictionary(
+      office.needs.points.filter { !$0.denominator.isEmpty }.map { ($0.series, [$0.denominator]) },
+      uniquingKeysWith: { $0.contains($1[0]) ? $0 : $0 + $1 }
+    ).compactMapValues { $0.count == 1 ? $0[0] : nil }
   }
 }
 
@@ -178,14 +186,14 @@ extension NeedTable {
   private mutating func seriesNamed(_ words: String, _ row: Int, _ column: Int) -> NeedSeries? {
     if words.isEmpty {
       if series.count == 1 { return series[0] }
-      fault(
-        row, column, "Tabellen säger inte vilken serie siffran är av.",
+      faultOnce(
+        row, column, "Tabellen säger inte vilken serie siffrorna är av.",
         "Lägg till en kolumn ”serie” med seriens id eller namn.")
       return nil
     }
     let plain = Folding.plain(words)
     if let own = series.first(where: { $0.isNamed(plain) }) { return own }
-    fault(
+    faultOnce(
       row, column, "Serien ”\(words)” finns inte.",
       "Lägg till den bland serierna, eller skriv ”\(words)” i en series fält Heter i statistiken.")
     return nil
@@ -203,11 +211,13 @@ extension NeedTable {
         "Rätta enheten, eller välj den serie som talet hör till.")
     }
     if series.isShare, !series.isChange, series.partOf.isEmpty, point.denominator.isEmpty {
-      return fault(
-        row, column, "Det framgår inte vad andelen är av.",
-        "Lägg till en kolumn ”nämnare”, eller skriv i serien \(series.title) vilken serie den är "
-          + "en "
-          + "del av.")
+      guard let known = denominators[series.id] else {
+        return faultOnce(
+          row, column, "Det framgår inte vad andelarna i ”\(series.title)” är av.",
+          "Lägg till en kolumn ”nämnare” med samma ord på varje rad, till exempel befolkningen "
+            + "18–64 år, eller skriv i serien \(series.title) vilken serie den är en del av.")
+      }
+      point.denominator = known
     }
     let period = NeedPeriod(point.period)
     point.from = period.map { .day($0.from) }
@@ -237,6 +247,12 @@ extension NeedTable {
       repeated.insert(points.count)
     }
     points.append(point)
+  }
+
+  private mutating func faultOnce(
+    _ row: Int, _ column: Int, _ message: String, _ advice: String
+  ) {
+    if toldOnce.insert(message).inserted { fault(row, column, message, advice) }
   }
 
   private mutating func fault(_ row: Int, _ column: Int, _ message: String, _ advice: String) {
