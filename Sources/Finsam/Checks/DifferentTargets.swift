@@ -127,29 +127,47 @@ extension PlacedGoal {
     }
     guard measures.count == 1, let number = measures[0].target?.number else { return [] }
     let shares = goal.wording.percentages
-    guard shares.count == 1, number != shares[0] else { return [] }
+    guard shares.count == 1, number != shares[0].number else { return [] }
+    let told = "Målvärdet är \(measures[0].shownTarget), men lydelsen säger "
     return [
       Finding(
         .differentTargets,
         at: Place(address.appending(Step(PartKey.measures, measures[0].id)), field: "målvärde"),
-        ["målvärde": measures[0].target.text, "lydelse": shares[0].text],
-        "Målvärdet är \(measures[0].shownTarget), men lydelsen säger \(shares[0].shown) %.")
+        ["målvärde": measures[0].target.text, "lydelse": shares[0].number.text],
+        told + shares[0].words + " %."
+      ).formerly(told + shares[0].number.shown + " %.")
     ]
   }
 }
 
 extension String {
-  /// The numbers that stand before a percent sign or "procent".
-  fileprivate var percentages: [Number] {
+  /// The numbers that stand before a percent sign or "procent", each as it is said: `över 55`.
+  fileprivate var percentages: [(number: Number, words: String)] {
     let words = split(whereSeparator: \.isWhitespace).map(String.init)
     return words.enumerated().compactMap { index, word in
+      let place: Int
+      let digits: String
       if word.hasPrefix("%") || word.hasPrefix("procent") {
-        return index == 0 ? nil : Number(digits: words[index - 1])
+        guard index > 0 else { return nil }
+        (place, digits) = (index - 1, words[index - 1])
+      } else if let sign = word.firstIndex(of: "%") {
+        (place, digits) = (index, String(word[..<sign]))
+      } else {
+        return nil
       }
-      guard let sign = word.firstIndex(of: "%") else { return nil }
-      return Number(digits: String(word[..<sign]))
+      guard let number = Number(digits: digits) else { return nil }
+      let bound = Self.bounds.first { bound in
+        words[..<place].suffix(bound.count).map(\.lowered).elementsEqual(bound)
+      }
+      return (number, ((bound ?? []) + [number.shown]).joined(separator: " "))
     }
   }
+
+  /// What says that a number is no exact one.
+  private static let bounds = [
+    ["mer", "än"], ["mindre", "än"], ["upp", "till"], ["minst"], ["högst"], ["lägst"], ["över"],
+    ["under"], ["drygt"], ["knappt"], ["nästan"], ["ca"], ["cirka"], ["omkring"], ["ungefär"],
+  ]
 }
 
 extension CheckRow {

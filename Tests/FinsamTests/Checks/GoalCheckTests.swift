@@ -170,7 +170,7 @@ struct GoalCheckTests {
         "styrkort/2014.yaml mål/individ-2/mått/m2 målvärde: "
           + "Målvärdet är minst 70 %, men minst 60 % i Styrkort 2014, mål ”Målet”, mått ”Andel i arbete”.",
         "styrkort/2014.yaml mål/individ-2/mått/m2 målvärde: "
-          + "Målvärdet är minst 70 %, men lydelsen säger 65 %.",
+          + "Målvärdet är minst 70 %, men lydelsen säger minst 65 %.",
         "insatser/utsikten.yaml mål/a/mått/m2 målvärde: "
           + "Målvärdet är minst 70 %, men minst 60 % i Styrkort 2014, mål ”Målet”, mått ”Andel i arbete”.",
         "insatser/utsikten.yaml mål/b/mått/m1 målvärde: "
