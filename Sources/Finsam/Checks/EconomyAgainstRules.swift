@@ -62,7 +62,8 @@ extension Survey {
       let stated = office.forbund.equityCeiling.words
       func shown(_ amount: Kronor) -> String { amount.shown(in: row.unit) }
       // Whose ceiling it is, and of what, only its own words tell.
-      let ceiling = stated.isEmpty ? words : " (”\(stated.oneLine)”)"
+      let quoted = stated.isEmpty ? words : " (”\(stated.oneLine)”)"
+      let ceiling = stated.isEmpty ? words : quotation(stated.oneLine, of: most, in: row.unit)
       let room = standing.closing == nil ? office.spendingRoom(in: year) : nil
       let left = room.flatMap { room -> String? in
         guard let least = standing.minimumSpend, least <= room.left else { return nil }
@@ -72,14 +73,18 @@ extension Survey {
         standing.minimumSpend.map { " Minst \(shown($0))\(left) behöver förbrukas för att nå det." }
           ?? ""
       }
-      let message =
+      func told(_ ceiling: String) -> String {
         "Eget kapital \(time) är \(shown(equity)), \(shown(over)) över taket "
-        + "\(shown(most))\(ceiling)\(row.source.asPlace)."
+          + "\(shown(most))\(ceiling)\(row.source.asPlace)."
+      }
+      let message = told(ceiling)
       return Finding(
         .economyRule, at: Place(row.address, field: field),
         ["eget_kapital": equity.text, "tak": most.text],
         message + spend(left ?? "")
-      ).formerly(message + spend("")).formerly(
+      ).formerly(message + spend("")).formerly(told(quoted) + spend(left ?? "")).formerly(
+        told(quoted) + spend("")
+      ).formerly(
         "Eget kapital \(time) är \(equity.shown), men får vara högst \(most.shown)\(words): "
           + "\(over.shown) för mycket\(row.source.asPlace)."
       ).reckoning(
@@ -90,6 +95,18 @@ extension Survey {
           + "till "
           + "att det inte blir det.")
     }
+  }
+
+  /// The ceiling in the source's own words, with the unit that those leave out. Words with a figure
+  /// are of a year that has it.
+  private func quotation(_ words: String, of ceiling: Kronor, in unit: String) -> String {
+    let figures = words.split { !$0.isNumber && !$0.isWhitespace && $0 != "\u{A0}" }
+      .map { String($0.filter(\.isNumber)) }.filter { !$0.isEmpty }
+    guard !figures.isEmpty else { return " (”\(words)”)" }
+    let amount = String(ceiling.amount / StatedFigure.size(of: unit))
+    guard figures.contains(amount) else { return "" }
+    let isSaid = ["kr", "tkr", "mkr", "kronor"].contains { words.lowered.hasPhrase($0) }
+    return isSaid ? " (”\(words)”)" : " (”\(words)”, i \(unit.isEmpty ? "kr" : unit))"
   }
 
   /// `2 880 tkr − 1 220 tkr = 1 660 tkr`: what is left and the ceiling give the least to spend.

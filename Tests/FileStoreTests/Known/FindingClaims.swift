@@ -74,7 +74,7 @@ struct FindingClaims {
       try Self.messages(.economyRule, in: "skelleftea-norsjo").first {
         $0.hasPrefix("Eget kapital")
       } == "Eget kapital vid ingången av 2015 är 2 192 tkr, 972 tkr över taket 1 220 tkr "
-        + "(”Högsta överskott enligt Nationella Rådets rekommendation 1 220”) "
+        + "(”Högsta överskott enligt Nationella Rådets rekommendation 1 220”, i tkr) "
         + "(S4:3375–3376, S4:3386–3390). Minst 1 660 tkr av de 2 880 tkr som återstår "
         + "efter beslutade kostnader behöver förbrukas för att nå det.")
   }
