@@ -50,6 +50,45 @@ import TextUI
     #expect(item.decisions.map(\.verdict) == [.nominated])
   }
 
+  /// An item that is about an application is decided with what is applied for, where the proposal
+  /// has no amount and nothing is decided yet.
+  @Test(arguments: [
+    ("", "", "50000", "50000"), ("", "av ansökan", "50000", "250000"),
+    ("att bevilja medlen", "", "", "250000"), ("att delegera frågan", "", "50000", ""),
+    ("att bevilja medlen", "7000", "50000", "7000"),
+  ])
+  func `what is applied for is proposed as the amount`(
+    proposal: String, own: String, applied: String, expected: String
+  ) throws {
+    var office = try State.shipped(size: Size(120, 40)).desk.office
+    office.applications = [
+      try .sample(["id": "rehab", "namn": "Rehab Norr", "belopp": "250", "enhet": "tkr"])
+    ]
+    let place = try #require(office.meetings.all.indices.last)
+    let index = try #require(office.meetings.all[place].items.firstIndex { $0.id == "7" })
+    var item = AgendaItem()
+    (item.id, item.number, item.heading) = ("7", Number(7), "Ansökan om Rehab Norr")
+    item.kind = .decision
+    item.application = "Rehab Norr"
+    item.appliedAmount = own == "av ansökan" ? nil : Kronor(Int(applied) ?? 0)
+    if applied.isEmpty { item.appliedAmount = nil }
+    if !proposal.isEmpty {
+      var proposed = Resolution()
+      (proposed.id, proposed.wording) = ("a", proposal)
+      proposed.amount = Int(own).map { Kronor($0) }
+      item.proposals = [proposed]
+    }
+    office.meetings.all[place].items[index] = item
+    var state = try State.sample(office, size: Size(120, 40))
+    state.press("8")
+    state.move(to: "7. Ansökan om Rehab Norr")
+    state.press("b")
+    let form = state.shown
+    let row = try #require(state.rows.first { $0.contains("Belopp") })
+    let digits = row.filter(\.isNumber)
+    #expect(digits == expected, "\(form)")
+  }
+
   /// The items that stand by themselves, each with those that are grouped under it, as they follow.
   private static func agenda(_ meeting: Meeting) -> [[String]] {
     var groups: [[String]] = []

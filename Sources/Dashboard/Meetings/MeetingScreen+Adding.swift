@@ -196,8 +196,25 @@ extension MeetingScreen {
         .form(
           .add(
             list, after: item.decisions.last?.id,
-            proposing: proposal.map(\.proposedTexts) ?? [:])))
+            proposing: item.proposedDecision(
+              by: proposal, applied: desk.office.appliedAmount(in: item)))))
     ).unless(desk.reasonNotWritable(meeting.address.file))
+  }
+}
+
+extension AgendaItem {
+  /// What a new decision begins with: the proposal's own words, and where those have no amount what
+  /// is applied for, unless it is decided already.
+  fileprivate func proposedDecision(by proposal: Resolution?, applied: Kronor?) -> [String: String]
+  {
+    var texts = proposal?.proposedTexts ?? [:]
+    let key = Resolution.key(\.amount)
+    let verdict = texts[Resolution.key(\.verdict)].flatMap(Decision.Verdict.init)
+    guard texts[key] == nil, decisions.allSatisfy({ $0.amount == nil }), let applied,
+      [nil, .granted, .refused, .approved].contains(verdict)
+    else { return texts }
+    texts[key] = applied.text
+    return texts
   }
 }
 

@@ -105,6 +105,13 @@ extension Office {
     return applications.filter { $0.isOpen && $0.isForOwnMoney && !decided.contains($0.id) }
   }
 
+  /// How much is applied for in an item of an agenda: as it says, else as its only application does.
+  package func appliedAmount(in item: AgendaItem) -> Kronor? {
+    if let own = item.appliedAmount { return own }
+    let amounts = applications(of: item).map { Kronor($0.amount, $0.unit) }
+    return amounts.count == 1 ? amounts[0] : nil
+  }
+
   /// The applications that an item of an agenda is about: by its id, or as it is printed.
   func applications(of item: AgendaItem) -> [Application] {
     guard !item.application.isEmpty else { return [] }
