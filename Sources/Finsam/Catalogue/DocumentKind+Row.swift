@@ -103,7 +103,7 @@ extension DocumentKind {
           PlaceRow.keys(at: [
             \.granted, \.used, \.persons, \.women, \.men, \.toWork, \.toStudies,
             \.toEmploymentService, \.returned, \.extended, \.ended,
-          ]), words: PlaceRow.keys(at: [\.outcome, \.targetGroup]), sums: PlaceRow.sums)
+          ]), words: PlaceRow.keys(at: [\.outcome, \.targetGroup, \.days]), sums: PlaceRow.sums)
       }
     case .milestones:
       .register(
@@ -256,6 +256,9 @@ extension DocumentKind {
           AnswerTally.keys(at: [
             \.answers1, \.answers2, \.answers3, \.answers4, \.answers5, \.unanswered,
           ]))
+          ]),
+          cells: AnswerTally.keys(at: [
+            \.answers1, \.answers2, \.answers3, \.answers4, \.answers5,
       }
     case .pairs:
       .register(

@@ -31,17 +31,24 @@ struct AnswerRows {
   /// Rounds of which nothing of whom they were sent to may be shown: the rounds' ids.
   private(set) var hiddenRounds: Set<String> = []
 
-  /// Each of the `counts` is the fields that together count a group. `dispatches` are those of each
-  /// round.
+  /// Each of the `counts` is the fields that together count a group. `cells` are those that each say
+  /// what some of it answered: a point on which few answered the same is not told of a group, and
+  /// the others are. `dispatches` are those of each round.
   init(
-    _ draft: Draft, _ counts: [[String]], dispatches: [String: [Draft]], below limit: Int
+    _ draft: Draft, _ counts: [[String]], cells: [String], dispatches: [String: [Draft]],
+    below limit: Int
   ) {
     let rows = draft.children(RegisterKey.rows)
     var small: Set<Group> = []
     let points = Dictionary(grouping: rows) {
       ($0.text("runda") ?? "") + "\n" + ($0.text("mätpunkt") ?? "")
     }
+    var ofPoint: Set<[String]> = []
     for point in points.values {
+      for key in cells {
+        let hidden = AnswerRows.hidden(point, [key], [], below: limit)
+        ofPoint.formUnion(point.filter { hidden.groups.contains(Group($0)) }.map(Self.place))
+      }
       let round = point.first?.text("runda") ?? ""
       for keys in counts {
         let hidden = AnswerRows.hidden(point, keys, dispatches[round] ?? [], below: limit)
@@ -49,8 +56,15 @@ struct AnswerRows {
         if hidden.hidesDispatches { hiddenRounds.insert(round) }
       }
     }
-    let gone = small
-    shown = draft.mapping(RegisterKey.rows) { gone.contains(Group($0)) ? nil : $0 }
+    let (gone, hidden) = (small, ofPoint)
+    shown = draft.mapping(RegisterKey.rows) {
+      gone.contains(Group($0)) || hidden.contains(Self.place($0)) ? nil : $0
+    }
+  }
+
+  /// Whom a row is of, on which point.
+  private static func place(_ row: Draft) -> [String] {
+    [row.text("mätpunkt") ?? "", Group(row).order]
   }
 
   /// The groups that are hidden on one point: those of one insats are among all, those of a sex

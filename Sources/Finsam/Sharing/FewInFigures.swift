@@ -10,7 +10,7 @@ struct FewInFigures {
   var men: [Int] = []
   /// Whether counts of the same people are hidden: then no other number of people is shown.
   var isHiding = false
-  /// Whether a measure without a unit counts no people: those of a styrkort are of anything.
+  /// Whether a measure without a unit may be of anything: those of a styrkort are.
   var needsUnit = false
   /// Counts that are not shown; nil where none beside them can be.
   var unseen: [Int]? = []
@@ -28,7 +28,9 @@ struct FewInFigures {
     let wholes = stated.map { [$0] } ?? bases(of: words)
     let numbers = figure.numbers(key)
     if isHiding, !unit.isShare || unseen == nil { return true }
-    if unit.mayBePeople, figure.isFew(key, below: limit) { return true }
+    if unit.mayBePeople, figure.isFew(key, below: limit), !isMean(figure.numbers(key), in: unit) {
+      return true
+    }
     // Without a unit a number of so many may be a share of them.
     let isShare = unit.isShare || unit == .unknown && figure.text("nämnare") != nil
     return wholes.contains { whole in
@@ -37,6 +39,12 @@ struct FewInFigures {
           || (!unit.isShare && leavesFew(number.whole, of: whole))
       }
     }
+  }
+
+  /// `4,2` of nobody knows what is no number of people.
+  private func isMean(_ numbers: [Number], in unit: UnitOfFigure) -> Bool {
+    unit == .unknown && !numbers.isEmpty
+      && numbers.allSatisfy { !$0.thousandths.isMultiple(of: 1_000) }
   }
 
   private func bases(of words: String) -> [Int] {
@@ -64,16 +72,29 @@ extension FewInFigures {
     goal.mapping(PartKey.measures) { hidden(inMeasure: $0) }
   }
 
+  /// A measure without a unit, whose name is of no people, may count them: unless it is of things,
+  /// no few are told, and no others are known to be the same people.
+  private func withoutFew(of measure: Draft, isOfNobody: Bool) -> Draft {
+    var few = FewInFigures(limit: limit)
+    few.needsUnit = needsUnit
+    let unit = isOfNobody ? UnitOfFigure.share : .unknown
+    var measure = measure
+    if !isOfNobody, few.tells(measure.only("utgångsläge"), in: unit, key: "utgångsläge") {
+      measure = measure.without(["utgångsläge", "utgångsläge_i_ord"])
+    }
+    return measure.mapping(PartKey.outcomes) { outcome in
+      (!isOfNobody || outcome.text("nämnare") != nil) && few.tells(outcome, in: unit)
+        ? outcome.hiding(["värde", "nämnare"], noting: true) : outcome
+    }
+  }
+
   /// The same of a measure or an indicator.
   func hidden(inMeasure measure: Draft) -> Draft {
     let unit = measure.unit
     let words = ["namn", "avser", "enhet"].compactMap { measure.text($0) }.joined(separator: " ")
     var measure = measure
-    if needsUnit, measure.text("enhet")?.isEmpty != false, !PersonWords.areNamed(in: words) {
-      return measure.mapping(PartKey.outcomes) { outcome in
-        outcome.text("nämnare") != nil && tells(outcome, in: .share)
-          ? outcome.hiding(["värde", "nämnare"], noting: true) : outcome
-      }
+    if needsUnit, measure.text("enhet")?.isEmpty != false, !FewInWords.areOfPeople(words) {
+      return withoutFew(of: measure, isOfNobody: FewInWords.areOfThings(words))
     }
     if tells(measure.only("utgångsläge"), in: unit, key: "utgångsläge", of: words) {
       measure = measure.without(["utgångsläge", "utgångsläge_i_ord"])

@@ -16,7 +16,7 @@ struct HiddenCounts {
   private var insatser: [Int: InsatsCounts] = [:]
   /// How many took part in each insats and time, as far as it is told.
   private var totals: [(file: Int, period: String, count: Int)] = []
-  private let registers: RegisterCounts
+  private var registers: RegisterCounts
 
   init(_ files: [SharedFile], below limit: Int) {
     (self.files, self.limit) = (files, limit)
@@ -34,6 +34,23 @@ struct HiddenCounts {
     hiding = table.sheet.hiddenApart(below: limit)
     for (number, file) in files.enumerated() where file.kind == .insats {
       insatser[number] = InsatsCounts(file.draft, file: number, self)
+    }
+    registers.hide(telling: hiddenCounts)
+  }
+
+  /// What is counted of an insats and hidden, with its time.
+  private var hiddenCounts: [(period: String, count: Int)] {
+    files.enumerated().filter { $0.element.kind == .insats }.flatMap { number, file in
+      (CountTable.insatsKeys + [(InsatsLists.results, ["värde"])]).flatMap { list, keys in
+        file.draft.children(list).enumerated().flatMap { part, draft in
+          keys.compactMap { key -> (period: String, count: Int)? in
+            guard hides(number, list, part, key), let cell = table[number, list, part, key] else {
+              return nil
+            }
+            return (draft.text("period") ?? draft.id, table.count(cell))
+          }
+        }
+      }
     }
   }
 
@@ -132,13 +149,16 @@ extension HiddenCounts {
   /// Whether a row of a budget tells of few people by its number or its price.
   private func isPriceOfFew(_ row: Draft) -> Bool {
     let words = [row.text("namn"), row.text("enhet")].compactMap(\.self).joined(separator: " ")
-    guard row.text("antal") != nil || row.text("à-pris") != nil, PersonWords.areNamed(in: words)
-    else { return false }
+    guard row.text("antal") != nil || row.text("à-pris") != nil else { return false }
     let own = files.indices.first {
       files[$0].kind == .insats && files[$0].draft.id == row.text("insats")
     }
-    if row.isFew("antal", below: limit) { return true }
+    // What an insats pays for so many of may be its people, whatever it is called.
     if let own, insatser[own]?.isHiding == true { return true }
+    guard FewInWords.areOfPeople(words) || own != nil && !FewInWords.areOfThings(words) else {
+      return false
+    }
+    if row.isFew("antal", below: limit) { return true }
     let size = StatedFigure.size(of: row.text("enhet") ?? "")
     let amounts = ["budget", "utfall"].compactMap { row.numbers($0).first?.whole.times(size) }
     let price = row.numbers("à-pris").first?.whole.times(size) ?? 0

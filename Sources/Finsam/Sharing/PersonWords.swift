@@ -20,19 +20,35 @@ enum PersonWords {
     ("tjej", ["", "en", "er", "erna"]),
   ]
 
-  /// What people do and things do not: `tre gick till studier`, `en studerar`.
-  private static let deeds: Set<String> = [
-    "fick", "gick", "slutade", "började", "studerar", "studerade", "arbetar", "arbetade", "avled",
-    "avslutade", "avbröt", "hoppade", "flyttade", "sjukskrevs", "insjuknade", "anställdes",
-  ]
-
   static let all: Set<String> = Set(
     stems.flatMap { word in word.endings.map { word.stem + $0 } })
 
-  private static let numbers = [
-    "en": 1, "ett": 1, "enda": 1, "två": 2, "båda": 2, "bägge": 2, "tre": 3, "fyra": 4, "fem": 5,
-    "sex": 6, "sju": 7, "åtta": 8, "nio": 9, "tio": 10, "elva": 11, "tolv": 12,
+  /// Those of `all` that other words end with: `projektdeltagare`. `män` is not among them:
+  /// `tjänstemän` and `huvudmän` are none that anything is done for.
+  private static let endings =
+    all.filter { word in
+      word.count > 3 && !["män", "mann"].contains(where: word.hasPrefix)
+    }.sorted() + [
+      "tagare", "tagarna", "sökande", "studerande", "studenter", "praktikanter", "aspiranter",
+      "pensionärer", "åringar", "syskon", "anhöriga", "närstående", "ensamstående", "boende",
+      "invandrare", "sjuka", "skrivna", "födda", "berättigade", "drabbade", "lediga", "unga",
+    ]
+
+  /// Those who are there for their office, and organisations; comparatives look the same.
+  private static let offices = [
+    "ledare", "handläggare", "sekreterare", "samordnare", "ersättare", "givare", "utförare",
+    "anordnare", "ägare", "läsare", "utredare", "granskare", "beställare", "värderare",
+    "finansiärer", "chefer", "förmedlare", "vägledare", "igare", "senare", "vidare", "kortare",
+    "starkare", "svagare",
+    "närmare", "snabbare", "bredare", "djupare", "klarare", "enklare",
   ]
+
+  /// Whether the word is one for people, also one that is only formed as such words are: `lärare`.
+  static func isPerson(_ word: String) -> Bool {
+    if all.contains(word) { return true }
+    if offices.contains(where: word.hasSuffix) { return false }
+    return endings.contains(where: word.hasSuffix) || word.count > 5 && word.hasSuffix("are")
+  }
 
   /// Whether a unit or a name says that it is for each person: `kr/deltagare`, `Kostnad per elev`.
   static func areRate(_ text: String) -> Bool {
@@ -47,59 +63,35 @@ enum PersonWords {
 
   /// What the text says of few people, in its own words.
   static func fewTold(in text: String, below limit: Int) -> [String] {
-    let words = PersonWords.words(of: text)
-    return words.indices.compactMap { start -> String? in
-      let isDigit = words[start].word.utf8.allSatisfy { (0x30...0x39).contains($0) }
-      let number = isDigit ? Int(words[start].word) : numbers[words[start].word]
-      guard let number, (1..<limit).contains(number), !words[start].endsSentence else { return nil }
-      if words.indices.contains(start + 1), deeds.contains(words[start + 1].word) {
-        return words[start...(start + 1)].map(\.printed).joined(separator: " ")
-      }
-      // `två av dem`, and of those who were named before.
-      if words.indices.contains(start + 2), words[start + 1].word == "av",
-        ["dem", "dessa"].contains(words[start + 2].word)
-      {
-        return words[start...(start + 2)].map(\.printed).joined(separator: " ")
-      }
-      // `en` is most often no number: only right before the person.
-      let reach = number == 1 && !isDigit && words[start].word != "enda" ? 1 : 3
-      for end in words.indices[(start + 1)...].prefix(reach) {
-        let word = words[end].word
-        if all.contains(word) || word == "man" && number == 1 && end == start + 1 {
-          return words[start...end].map(\.printed).joined(separator: " ")
-        }
-        if words[end].endsSentence || stops(word) { break }
-      }
-      return nil
-    }
+    FewInWords(text, below: limit).told
   }
 
-  /// A number of these is none of people: `3 månader`, `3 § personer`.
-  private static func stops(_ word: String) -> Bool {
-    if word == "%" || word == "§" || numbers[word] != nil { return true }
-    switch UnitOfFigure(word) {
-    case .companies, .share, .points, .money, .time, .thing: return true
-    case .people, .households, .unknown: return false
-    }
+  static func words(of text: String) -> [WordInText] {
+    text.split(whereSeparator: \.isWhitespace).compactMap { WordInText($0) }
   }
+}
 
-  /// The words in small letters, and as they are printed, without marks around them.
-  private static func words(of text: String) -> [(
-    word: String, printed: String, endsSentence: Bool
-  )] {
-    text.split(whereSeparator: \.isWhitespace).compactMap { own in
-      var word = own
-      var endsSentence = false
-      // `individ-, grupp- och` is of no individual: the hyphen stays.
-      while let last = word.last, !last.isLetter, !last.isNumber, !"%§-".contains(last) {
-        if ".!?:;".contains(last) { endsSentence = true }
-        word = word.dropLast()
-      }
-      while let first = word.first, !first.isLetter, !first.isNumber, first != "%", first != "§" {
-        word = word.dropFirst()
-      }
-      return word.isEmpty ? nil : (String(word).lowered, String(word), endsSentence)
+/// A word in small letters, and as it is printed, without the marks around it.
+struct WordInText {
+  let word: String
+  let printed: String
+  private(set) var endsSentence = false
+  private(set) var hasComma = false
+
+  /// Nil where there are only marks.
+  init?(_ own: Substring) {
+    var word = own
+    // `individ-, grupp- och` is of no individual: the hyphen stays.
+    while let last = word.last, !last.isLetter, !last.isNumber, !"%§-".contains(last) {
+      if ".!?:;".contains(last) { endsSentence = true }
+      if ",)".contains(last) { hasComma = true }
+      word = word.dropLast()
     }
+    while let first = word.first, !first.isLetter, !first.isNumber, first != "%", first != "§" {
+      word = word.dropFirst()
+    }
+    if word.isEmpty { return nil }
+    (self.word, printed) = (String(word).lowered, String(word))
   }
 }
 

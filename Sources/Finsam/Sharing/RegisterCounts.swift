@@ -137,6 +137,27 @@ struct RegisterCounts {
     }
   }
 
+  /// Hides places and events that come to a count that is hidden: one of their rows, or all of a
+  /// year or of all years.
+  mutating func hide(telling counts: [(period: String, count: Int)]) {
+    for kind in [DocumentKind.places, .events] {
+      guard let register = first(kind), let keys = keys(of: kind) else { continue }
+      let rows = register.rows.filter { $0.text("samma_som") == nil }
+      let year = { (row: Draft) in String((row.text("år") ?? row.text("dag") ?? "").prefix(4)) }
+      let byRow = Dictionary(grouping: rows, by: year).mapValues { rows in
+        Set(rows.flatMap { row in keys.compactMap { row.people($0) } })
+      }
+      let (byYear, all) = (RowSums(rows, keys, by: year), RowSums(rows, keys) { _ in "" })
+      let isTelling = counts.contains { period, count in
+        guard count > 0 else { return false }
+        let year = String(period.prefix(4))
+        return byRow[year]?.contains(count) == true || byYear[year].values.contains(count)
+          || all[""].values.contains(count)
+      }
+      if isTelling { hidden.insert(register.number) }
+    }
+  }
+
   /// Who has answered a point is among those who have sent in their answers.
   private mutating func hideAnswers() {
     var dispatches: [String: [Draft]] = [:]
@@ -147,14 +168,15 @@ struct RegisterCounts {
     }
     for (number, file) in files.enumerated() {
       switch file.kind.sharing {
-      case .answers(let keys):
-        let rows = AnswerRows(file.draft, [keys], dispatches: dispatches, below: limit)
+      case .answers(let keys, let cells):
+        let rows = AnswerRows(
+          file.draft, [keys], cells: cells, dispatches: dispatches, below: limit)
         answers[number] = rows
         hidden.formUnion(rows.hiddenRounds.compactMap { rounds[$0] })
       case .pairs(let keys):
         // Staff know what they have said of whom: each answer is a group.
         answers[number] = AnswerRows(
-          file.draft, [keys] + keys.map { [$0] }, dispatches: [:], below: limit)
+          file.draft, [keys] + keys.map { [$0] }, cells: [], dispatches: [:], below: limit)
       default: continue
       }
     }

@@ -8,8 +8,9 @@ package enum Sharing: Sendable {
   case insats
   /// Rows of what is registered of an insats: its people once more, under these fields.
   case registered([String])
-  /// Rows of answers by insats and sex; the fields that a row's people are counted in.
-  case answers([String])
+  /// Rows of answers by insats and sex; the fields that a row's people are counted in, and those of
+  /// them that say what they answered.
+  case answers([String], cells: [String])
   /// The same where each of the fields counts a group that others know of.
   case pairs([String])
   /// Parts of which all have their people hidden where one has few, and with them what is told of

@@ -14,9 +14,9 @@ struct ShareCommand: DataCommand {
       och så mycket till att de inte går att räkna ut. Källorna står kvar. Kommentarer i filerna \
       och egna nycklar följer inte med.
 
-      Löpande text är med som den står. Nämner den få personer, ”tre kvinnor”, skrivs ingen kopia: \
-      svaret säger var. Ändra det som kan visa vem det gäller, eller skriv --genomläst när det \
-      inte gör det.
+      Löpande text är med som den står. Nämner den få personer, ”tre kvinnor”, ”fick två jobb” eller \
+      ”hälften av de sex deltagarna”, skrivs ingen kopia: svaret säger var. Ändra det som kan visa \
+      vem det gäller, eller skriv --genomläst när det inte gör det.
 
       UT är en mapp som inte finns, eller är tom, och som inte ligger i MAPP.
 

@@ -127,6 +127,39 @@ extension CountedForbund {
       ])
   }
 
+  /// The people of an insats once more: as places by municipality, in the log of the year and as so
+  /// many of a price in the budget.
+  mutating func addRetold() {
+    let there = people.filter { $0.insats == 0 }
+    let women = there.count { $0.isWoman }
+    let file = files.count
+    let here = min(women, 5 + number(20))
+    add(
+      .places,
+      [("Norsjö", here), ("Skellefteå", women - here)].map { municipality, truth in
+        let id = "2014-\(municipality)"
+        count("platser/" + id, truth, Spot(file: file, list: ["rader", id], key: "nyttjade"))
+        let fields = [
+          ("id", id), ("år", "2014"), ("kommun", municipality), ("nyttjade", String(truth)),
+        ]
+        return Draft(id: id, fields: fields.map { Draft.Text($0.0, $0.1) })
+      })
+    sum("0/2014/kvinnor", ["platser/2014-Norsjö", "platser/2014-Skellefteå"])
+    let men = there.count - women
+    count("händelser", men, Spot(file: file + 1, list: ["rader", "h"], key: "ej_uppdelat"))
+    sum("0/2014/män", ["händelser"])
+    let event = [("id", "h"), ("dag", "2014-05-05"), ("ej_uppdelat", String(men))]
+    add(.events, [Draft(id: "h", fields: event.map { Draft.Text($0.0, $0.1) })])
+    let left = there.count { $0.left != nil }
+    count("ekonomi", left, Spot(file: file + 2, list: ["rader", "r"], key: "antal"))
+    sum("0/2014/avslutade", ["ekonomi"])
+    let row = [
+      ("id", "r"), ("namn", "Platser"), ("insats", "i0"), ("antal", String(left)),
+      ("à-pris", "30"), ("budget", String(30 * left)),
+    ]
+    add(.economy, [Draft(id: "r", fields: row.map { Draft.Text($0.0, $0.1) })])
+  }
+
   mutating func addCompanies() {
     let file = files.count
     var rows: [Draft] = []

@@ -56,6 +56,7 @@ struct CountedForbund {
     addStyrkort()
     addSurvey()
     addCompanies()
+    addRetold()
   }
 
   mutating func number(_ most: Int) -> Int { Int(chance.next() % UInt64(most + 1)) }
