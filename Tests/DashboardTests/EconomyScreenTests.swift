@@ -135,12 +135,14 @@ import TextUI
             "texas",
             [
               ("utfall", "580000", "580000,5"), ("avvikelse", "-500000", ""),
+              ("dokument", "bilaga budget och utfall 2014", "huvudbok 2014"),
               ("källa", "S4:2947", "huvudbok 2014"),
             ])
             + changes(
               "ovriga-kostnader",
               [
                 ("utfall", "245514", "12345"), ("avvikelse", "244486", ""),
+                ("dokument", "bilaga budget och utfall 2014", "huvudbok 2014"),
                 ("källa", "S4:2961–2964", "huvudbok 2014"),
               ]))
       ])

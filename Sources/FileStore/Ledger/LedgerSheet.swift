@@ -26,7 +26,8 @@ struct LedgerSheet {
         guard let columns = Columns(text, row: row) else { continue }
         (self.text, self.columns, header) = (text, columns, row)
         ledger.form = "CSV"
-        ledger.year = Self.year(above: row, in: text)
+        let titles = LedgerTitles(above: row, in: text)
+        (ledger.year, ledger.isYearSure) = (titles.year, titles.isSure)
         problems = Array(text.quoteProblems.prefix(Self.mostProblems))
         read()
         return
@@ -77,21 +78,6 @@ struct LedgerSheet {
         return nil
       }
     }
-  }
-
-  /// The only year that the titles name; nil where they name none, or several.
-  private static func year(above header: Int, in text: RegisterText) -> Year? {
-    var years: [Int] = []
-    for row in 0..<header {
-      for column in 0..<text.grid.cellCount(row) {
-        let digits = text.text(row, column).split { !$0.isASCII || !$0.isNumber }
-        for word in digits where word.count == 4 || word.count == 8 {
-          guard let number = Int(word.prefix(4)), (1990...2199).contains(number) else { continue }
-          if !years.contains(number) { years.append(number) }
-        }
-      }
-    }
-    return years.count == 1 ? Year(years[0]) : nil
   }
 
   private mutating func read() {

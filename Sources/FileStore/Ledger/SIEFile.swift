@@ -183,6 +183,7 @@ struct SIEFile {
   private mutating func addUp() {
     let known = years + yearsOfVouchers
     ledger.year = known.count == 1 ? known[0] : nil
+    ledger.isYearSure = ledger.year != nil
     for row in rows { add(row.account, row.objects, row.amount) }
     if rows.isEmpty {
       for result in results { add(result.account, [], result.amount) }

@@ -4,7 +4,7 @@ import Testing
 
 /// Which accounts go to which row, and what its outcome becomes. All figures are invented.
 @Suite struct LedgerImportTests {
-  private static func office(_ map: [(String, String, String)], unit: String = "kr") -> Office {
+  fileprivate static func office(_ map: [(String, String, String)], unit: String = "kr") -> Office {
     var office = Office()
     var budget = EconomyYear()
     budget.id = "2014"
@@ -29,9 +29,9 @@ import Testing
     return office
   }
 
-  private static func ledger(_ accounts: [(String, String, Int)]) -> Ledger {
+  fileprivate static func ledger(_ accounts: [(String, String, Int)]) -> Ledger {
     var ledger = Ledger()
-    ledger.year = Year(2014)
+    (ledger.year, ledger.isYearSure) = (Year(2014), true)
     for (number, project, amount) in accounts {
       ledger.add(
         Ledger.Account(
@@ -142,5 +142,70 @@ import Testing
       [("4010", "", "texas")], [("4010", "", .max), ("4010", "", .max), ("3010", "", .min)])
     let report = LedgerReport(file: "a.se", plan: plan, problems: [])
     #expect(!report.faults.isEmpty && report.cells.count == 1)
+  }
+}
+
+/// Which year, and whose figures.
+extension LedgerImportTests {
+  @Test func `a year that is asked for goes before one that titles only name`() {
+    let map = [("", "101", "texas")]
+    for (isSure, isPossible) in [(false, true), (true, false)] {
+      var ledger = Self.ledger([("4010", "101", 15_050)])
+      (ledger.year, ledger.isYearSure) = (Year(2015), isSure)
+      let plan = LedgerImport(ledger, into: Self.office(map), asked: Year(2014))
+      #expect(plan.isPossible == isPossible)
+      #expect(plan.passedOver == (isPossible ? Year(2015) : nil))
+      let notes = LedgerReport(file: "a.csv", plan: plan, problems: []).notes
+      #expect(notes.contains { $0.contains("nämner 2015") && $0.contains("2014") } == isPossible)
+    }
+  }
+
+  @Test func `the document goes with the outcome that it had`() {
+    var office = Self.office([("", "101", "texas"), ("6110", "", "ovrigt")])
+    office.economy.years[0].rows[1].document = "årsredovisning 2014"
+    office.economy.years[0].rows[1].source = "S4:2944"
+    office.economy.years[0].rows[2].document = "bilaga"
+    office.economy.years[0].rows[3].document = "bilaga"
+    let ledger = Self.ledger([("4010", "101", 15_050), ("6110", "", 100)])
+    let plan = LedgerImport(ledger, into: office, asked: nil)
+    let told = plan.changes.map { change -> String in
+      let row = change.address.steps.last?.id ?? ""
+      guard case .field(let key, let from, let to) = change.edit else { return row }
+      return "\(row) \(key): \(from) → \(to)"
+    }
+    #expect(
+      told == [
+        "texas utfall: 100 → 150,5", "texas dokument: årsredovisning 2014 → huvudbok 2014",
+        "texas källa: S4:2944 → huvudbok 2014", "ovrigt utfall:  → 1",
+        "ovrigt dokument: bilaga → huvudbok 2014",
+      ])
+  }
+
+  /// Rows that come out on the other side of nothing than their budget, or than their kind has it.
+  @Test func `a file with its signs the other way round is warned of`() {
+    var chance = SplitMix(seed: 42)
+    for _ in 0..<200 {
+      var office = Self.office([("3*", "", "intakter"), ("", "101", "texas")])
+      let (income, cost) = (
+        Int.random(in: 1...900, using: &chance), Int.random(in: 1...900, using: &chance)
+      )
+      if Bool.random(using: &chance) {
+        office.economy.years[0].rows[0].budget = .number(Number(income))
+        office.economy.years[0].rows[1].budget = .number(Number(cost))
+      }
+      let (isIncomeTurned, isCostTurned) = (
+        Bool.random(using: &chance), Bool.random(using: &chance)
+      )
+      let ledger = Self.ledger([
+        ("3010", "", (isIncomeTurned ? 100 : -100) * income),
+        ("4010", "101", (isCostTurned ? -100 : 100) * cost),
+      ])
+      let plan = LedgerImport(ledger, into: office, asked: nil)
+      #expect(plan.rows.map(\.isReversed) == [isIncomeTurned, isCostTurned])
+      let warning = LedgerReport(file: "a.csv", plan: plan, problems: []).notes
+        .first { $0.hasPrefix("Omvänt tecken") }
+      #expect((warning != nil) == (isIncomeTurned || isCostTurned))
+      #expect(warning?.contains("Rad intakter") != !isIncomeTurned)
+    }
   }
 }

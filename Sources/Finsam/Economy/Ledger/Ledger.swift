@@ -31,6 +31,8 @@ package struct Ledger: Equatable, Sendable {
   package private(set) var accounts: [Account] = []
   /// The year that the file says it is of; nil where it says none.
   package var year: Year?
+  /// Whether it says so of its own figures, and does not only name a year above them.
+  package var isYearSure = false
   /// What kind of file it was: `SIE 4`, `CSV`.
   package var form = ""
   /// Lines that only add up others.
@@ -40,8 +42,8 @@ package struct Ledger: Equatable, Sendable {
   package init() {}
 
   package static func == (left: Ledger, right: Ledger) -> Bool {
-    (left.accounts, left.year, left.form, left.sums)
-      == (right.accounts, right.year, right.form, right.sums)
+    (left.accounts, left.year, left.isYearSure, left.form, left.sums)
+      == (right.accounts, right.year, right.isYearSure, right.form, right.sums)
   }
 
   /// Adds to what the account has come to in the project.

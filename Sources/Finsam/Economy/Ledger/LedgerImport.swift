@@ -15,7 +15,10 @@ package struct LedgerImport: Equatable, Sendable {
     /// Where the outcome that stands there is from, and the variance that is printed beside it:
     /// both are of that outcome, and go with it.
     let source: String
+    let document: String
     let variance: String
+    /// Whether it would come out on the other side of nothing than its budget and its kind have it.
+    let isReversed: Bool
   }
 
   /// Why nothing can be written.
@@ -45,7 +48,11 @@ package struct LedgerImport: Equatable, Sendable {
   /// Whether the year has its accounts already: an import changes what is closed.
   package private(set) var isClosed = false
 
-  /// `asked` is the year that the person means; nil for the file's own.
+  /// The year that the file's titles name and that nobody means; nil where none is.
+  package private(set) var passedOver: Year?
+
+  /// `asked` is the year that the person means; nil for the file's own. It goes before a year that
+  /// the file only names, and not before the one that it says its figures are of.
   package init(_ ledger: Ledger, into office: Office, asked: Year?) {
     self.ledger = ledger
     year = asked ?? ledger.year
@@ -54,8 +61,11 @@ package struct LedgerImport: Equatable, Sendable {
       return
     }
     if let own = ledger.year, own != year {
-      faults = [.yearDiffers(file: own, asked: year)]
-      return
+      guard !ledger.isYearSure else {
+        faults = [.yearDiffers(file: own, asked: year)]
+        return
+      }
+      passedOver = own
     }
     guard let budget = office.economy.year(year), !budget.rows.isEmpty else {
       faults = [.noBudget(year)]
@@ -130,9 +140,9 @@ package struct LedgerImport: Equatable, Sendable {
       [Change(row.address, .field("utfall", from: row.before, to: row.after))]
         + (row.variance.isEmpty
           ? [] : [Change(row.address, .field("avvikelse", from: row.variance, to: ""))])
-        + (row.source.isEmpty
-          ? []
-          : [Change(row.address, .field(FieldShape.sourceKey, from: row.source, to: newSource))])
+        + [("dokument", row.document), (FieldShape.sourceKey, row.source)]
+        .filter { !$0.1.isEmpty && $0.1 != newSource }
+        .map { Change(row.address, .field($0, from: $1, to: newSource)) }
     }
   }
 
@@ -149,12 +159,25 @@ extension LedgerImport.Row {
     before = EconomyRow.field("utfall")?.text(row) ?? ""
     after = outcome.text
     isChanged = row.outcome != .number(outcome)
-    source = row.source
+    (source, document) = (row.source, row.document)
+    isReversed = row.isReversed(outcome)
     variance = EconomyRow.field("avvikelse")?.text(row) ?? ""
   }
 }
 
 extension EconomyRow {
+  /// Whether the outcome is on the other side of nothing than the budget; without a budget, than
+  /// what comes in and what is paid are printed on.
+  fileprivate func isReversed(_ outcome: Number) -> Bool {
+    guard group == .revenue || group == .projects || group == .office || group == .costs else {
+      return false
+    }
+    if let budget = budget?.number, budget != Number(0) {
+      return (budget < Number(0)) != (outcome < Number(0)) && outcome != Number(0)
+    }
+    return outcome < Number(0)
+  }
+
   /// The outcome in the row's unit of so much debit less credit, in öre. What comes in is printed
   /// as more than nothing, and stands in a ledger as less. A row in thousands has whole kronor.
   fileprivate func outcome(ofDebit sum: Int) -> Number {

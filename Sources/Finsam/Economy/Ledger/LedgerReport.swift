@@ -53,12 +53,26 @@ package struct LedgerReport: Equatable, Sendable {
       notes.append(
         "Året \(plan.year.text) har ett bokslut: det utfall som är fastställt ändras.")
     }
-    let replaced = plan.rows.filter { $0.isChanged && !$0.source.isEmpty }
+    if let other = plan.passedOver {
+      notes.append(
+        "Rubrikerna i filen nämner \(other.text), men utfallet skrivs för \(plan.year.text), som "
+          + "du har valt.")
+    }
+    let reversed = plan.rows.filter(\.isReversed)
+    if !reversed.isEmpty {
+      notes.append(
+        "Omvänt tecken: \(reversed.map(\.name.oneLine).swedishList) får ett utfall på andra sidan "
+          + "noll än budgeten. I bokföringen är intäkter minus och kostnader plus. Kontrollera att "
+          + "filen inte är vänd innan du läser in den.")
+    }
+    let replaced = plan.rows.filter {
+      $0.isChanged && (!$0.source.isEmpty || !$0.document.isEmpty)
+    }
     if !replaced.isEmpty {
       notes.append(
         "\(replaced.count == 1 ? "1 utfall har" : "\(replaced.count) utfall har") en annan källa "
           + "nu. "
-          + "Källan blir huvudboken, och en avvikelse som står bredvid töms.")
+          + "Källan och dokumentet blir huvudboken, och en avvikelse som står bredvid töms.")
     }
     func list(_ title: String, _ accounts: [Ledger.Account]) {
       guard !accounts.isEmpty else { return }
