@@ -7,14 +7,33 @@ extension YearCalendar {
       "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Kansli//Arshjul//SV", "CALSCALE:GREGORIAN",
       "X-WR-CALNAME:" + "\(forbund) \(year.text)".escapedInICS,
     ]
-    let events = (meetings + dutyEntries + tasks).flatMap { $0.lines(stamp, forbund) }
-    let tasks = undated.flatMap { $0.lines(in: year, stamp, forbund) }
+    var ids = OwnIds()
+    let events = (meetings + dutyEntries + tasks).flatMap {
+      $0.lines(stamp, ids.uid($0.id, of: forbund))
+    }
+    let tasks = undated.flatMap {
+      $0.lines(stamp, ids.uid("arshjul-\($0.id)-\(year.text)", of: forbund))
+    }
     return (head + events + tasks + ["END:VCALENDAR"]).map { $0.foldedInICS + "\r\n" }.joined()
   }
 }
 
+/// What calendars know each event by: no two of a file have the same.
+private struct OwnIds {
+  private var taken: Set<String> = []
+
+  mutating func uid(_ wanted: String, of forbund: String) -> String {
+    var (id, number) = (wanted, 1)
+    while !taken.insert(id).inserted {
+      number += 1
+      id = "\(wanted)-nr-\(number)"
+    }
+    return "UID:\(id)@\(NewId.slug(forbund))"
+  }
+}
+
 extension YearCalendar.Entry {
-  fileprivate func lines(_ stamp: Day, _ forbund: String) -> [String] {
+  fileprivate func lines(_ stamp: Day, _ uid: String) -> [String] {
     let (first, last) = (days.lowerBound, days.upperBound)
     let times: [String]
     if let start = start.clockInICS {
@@ -28,7 +47,7 @@ extension YearCalendar.Entry {
         "DTSTART;VALUE=DATE:\(first.inICS)", "DTEND;VALUE=DATE:\(last.adding(days: 1).inICS)",
       ]
     }
-    return ["BEGIN:VEVENT", "UID:\(id)@\(NewId.slug(forbund))", "DTSTAMP:\(stamp.inICS)T000000Z"]
+    return ["BEGIN:VEVENT", uid, "DTSTAMP:\(stamp.inICS)T000000Z"]
       + times + ["SUMMARY:" + what.escapedInICS]
       + (place.isEmpty ? [] : ["LOCATION:" + place.escapedInICS])
       + (note.isEmpty ? [] : ["DESCRIPTION:" + note.escapedInICS]) + ["END:VEVENT"]
@@ -36,17 +55,19 @@ extension YearCalendar.Entry {
 }
 
 extension YearCalendar {
-  /// The duties at their last days, numbered among those of the same kind: their names may change.
+  /// The duties at their last days, by which they are known, numbered among those of one kind and
+  /// day: their names change, and where they are done too. Tasks of the office's own year wheel may
+  /// be called as they are.
   private var dutyEntries: [Entry] {
     var counts: [String: Int] = [:]
     return duties.compactMap { item in
       guard let last = item.last, let duty = item.duty else { return nil }
-      let word = NewId.slug(duty.rawValue)
+      let word = "plikt-\(NewId.slug(duty.rawValue))-\(last.text)"
       counts[word, default: 0] += 1
       let missing =
         item.missing.isEmpty ? "Gjort" : "Saknas: " + item.missing.joined(separator: "; ")
       return Entry(
-        id: "arshjul-\(word)-\(year.text)-\(counts[word] ?? 0)", what: item.what, days: last...last,
+        id: "\(word)-\(counts[word] ?? 0)", what: item.what, days: last...last,
         start: "", end: "", place: "",
         note: [missing, item.who.isEmpty ? "" : "Ansvarig: " + item.who, item.source]
           .filter { !$0.isEmpty }.joined(separator: ". "))
@@ -55,11 +76,11 @@ extension YearCalendar {
 }
 
 extension YearTask {
-  fileprivate func lines(in year: Year, _ stamp: Day, _ forbund: String) -> [String] {
+  fileprivate func lines(_ stamp: Day, _ uid: String) -> [String] {
     let note = [shownTime, responsible.isEmpty ? "" : "Ansvarig: " + responsible, governedBy]
       .filter { !$0.isEmpty }.joined(separator: ". ")
     return [
-      "BEGIN:VTODO", "UID:arshjul-\(id)-\(year.text)@\(NewId.slug(forbund))",
+      "BEGIN:VTODO", uid,
       "DTSTAMP:\(stamp.inICS)T000000Z", "SUMMARY:" + what.escapedInICS,
     ] + (note.isEmpty ? [] : ["DESCRIPTION:" + note.escapedInICS]) + ["END:VTODO"]
   }

@@ -41,14 +41,17 @@ package struct YearCalendar: Equatable, Sendable {
     let missed = Set(late.filter { $0.taskAddress != nil }.map(\.id))
     // What the data shows stands among the duties.
     let own = office.meetings.yearWheel.tasks.filter { $0.shownBy == nil }
+    var taken: Set<String> = []
     let held = office.meetings.all.compactMap { meeting -> Entry? in
       guard let day = meeting.day?.day, day.year == year.number else { return nil }
       // It is the same meeting in a calendar that had it from the plan.
       let planned = office.meetings.planned(on: day, meeting.kind)
+      // Of two of a kind on one day the plan is of the first.
+      let isPlanned = planned.map { taken.insert(Self.id($0, in: year)).inserted } ?? false
       let hours = meeting.start.isEmpty ? planned : nil
       let places = [meeting.place, meeting.town].filter { !$0.isEmpty }
       return Entry(
-        id: planned.map { "plan-\($0.id)" } ?? meeting.id,
+        id: planned.flatMap { isPlanned ? Self.id($0, in: year) : nil } ?? meeting.id,
         what: meeting.kind.text.capitalizedFirst, days: day...day,
         start: hours?.start ?? meeting.start, end: hours?.end ?? meeting.end,
         place: places.isEmpty ? planned?.town ?? "" : places.joined(separator: ", "),
@@ -58,7 +61,7 @@ package struct YearCalendar: Equatable, Sendable {
       plan.meetings.compactMap { one -> Entry? in
         guard let day = one.day?.day, !office.meetings.isHere(one) else { return nil }
         return Entry(
-          id: "plan-\(one.id)", what: one.kind.text.capitalizedFirst, days: day...day,
+          id: Self.id(one, in: year), what: one.kind.text.capitalizedFirst, days: day...day,
           start: one.start, end: one.end, place: one.town,
           note: Meeting.Status.planned.rawValue)
       }
@@ -77,6 +80,11 @@ package struct YearCalendar: Equatable, Sendable {
       }
     }.sorted { ($0.days.upperBound, $0.days.lowerBound) < ($1.days.upperBound, $1.days.lowerBound) }
     undated = own.filter { $0.times(in: year).isEmpty }
+  }
+
+  /// The same in every calendar; plans of two years may number their meetings alike.
+  private static func id(_ planned: PlannedMeeting, in year: Year) -> String {
+    "plan-" + (planned.id.contains(year.text) ? "" : "\(year.text)-") + planned.id
   }
 
   package var isEmpty: Bool {
