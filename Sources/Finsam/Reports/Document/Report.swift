@@ -90,9 +90,9 @@ extension ReportBlock {
     }
   }
 
-  /// Every line of a text as a paragraph of its own.
+  /// A text's paragraphs, each with its lines together.
   package static func paragraphs(_ text: String) -> [ReportBlock] {
-    text.normalizedLines.split(separator: "\n").map { .paragraph(ReportText(String($0))) }
+    text.paragraphs.map { .paragraph(ReportText($0)) }
   }
 
   package static func list(_ texts: [String]) -> ReportBlock {
