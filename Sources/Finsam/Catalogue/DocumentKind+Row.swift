@@ -249,16 +249,17 @@ extension DocumentKind {
         .init(
           "svar", plural: "enkätsvar", singular: "svarsrad", title: "Enkätsvar"),
         opening: "Enkätsvar: hur många som svarade vad, och aldrig vad en person svarade.",
+        list: AnswerTally.listOfAnswers,
         counter: { header, office, _ in AnswerSheet(header, office) }
       )
       .sharing {
         .answers(
           AnswerTally.keys(at: [
             \.answers1, \.answers2, \.answers3, \.answers4, \.answers5, \.unanswered,
-          ]))
           ]),
           cells: AnswerTally.keys(at: [
             \.answers1, \.answers2, \.answers3, \.answers4, \.answers5,
+          ]))
       }
     case .pairs:
       .register(
@@ -266,7 +267,8 @@ extension DocumentKind {
         .init(
           "par", plural: "parade svar", singular: "rad med parade svar", title: "Parade svar"),
         opening:
-          "Parade svar: deltagarens svar på indikator 7 bredvid personalens om samma deltagare."
+          "Parade svar: deltagarens svar på indikator 7 bredvid personalens om samma deltagare.",
+        list: PairTally.listOfAnswers
       )
       .sharing {
         .pairs(

@@ -67,7 +67,9 @@ package enum RegisterKey {
 }
 
 extension RegisterDocument {
-  var isConfidential: Bool { Row.documentKind.isConfidential }
+  var kind: DocumentKind { Row.documentKind }
+
+  var isConfidential: Bool { kind.isConfidential }
 }
 
 extension RegisterRow {

@@ -29,6 +29,9 @@ struct FigureRule: Sendable {
 }
 
 extension FigureRule {
+  /// The registers whose rows have rules of their own; of others each figure stands by itself.
+  static let kinds: Set<DocumentKind> = [.events, .companies, .census, .places]
+
   /// ASF-5, DOMAIN's identities of the census; PART-1 and PART-3 of places.
   static let census = [
     FigureRule(

@@ -7,7 +7,7 @@ extension Survey {
   /// Those that one record shows by itself.
   var impossibleFiguresAlone: [Finding] {
     recordDoubts.flatMap(\.figuresOutsideLimits) + office.insatser.flatMap(\.impossibleFigures)
-      + asfFigures + office.kaa.impossibleFigures + impossibleNeeds
+      + asfFigures + figuresInRegisters + office.kaa.impossibleFigures + impossibleNeeds
   }
 
   /// What the panes of ASF show as ”≠” is here too, row by row.
@@ -17,6 +17,16 @@ extension Survey {
       + contradictions(in: asf.companies, FigureRule.companies)
       + contradictions(in: asf.census, FigureRule.census)
       + PlaceRow.impossibleFigures(in: asf.places, at: doubts[.figures, PlaceRow.path])
+  }
+
+  /// What the fields of the other registers cannot hold: of youths the check has its own.
+  private var figuresInRegisters: [Finding] {
+    func figures<R: RegisterDocument>(in register: R) -> [Finding] {
+      contradictions(in: register.rows, [])
+    }
+    return office.registerDocuments.filter {
+      !$0.isConfidential && !FigureRule.kinds.contains($0.kind)
+    }.flatMap { figures(in: $0) }
   }
 
   private func contradictions<Row: RegisterRow>(

@@ -78,6 +78,9 @@ extension RowDoubts {
     if !register.isConfidential {
       look(.days, at: rows, since: earlier) { RowDoubts.days(rows, in: $0) }
       look(.order, at: rows, since: earlier) { RowDoubts.order(rows, in: $0) }
+      if !FigureRule.kinds.contains(R.Row.documentKind) {
+        look(.figures, at: rows, since: earlier) { RowDoubts.figures(rows, in: $0, []) }
+      }
     }
     for field in RowDoubts.municipalityFields(R.Row.self) {
       look(

@@ -21,7 +21,8 @@ struct ListCommand: DataCommand {
     discussion: """
       SLAG är \(RecordKind.words(among: RecordKind.allCases, or: "eller")), även med å ä ö. \
       Personuppgifter i kaa och uppfoljningar står som dolt, om du inte begär dem med --visa; då \
-      skrivs i historiken vilka ärenden som har visats. Där kaa.register är nej i forbund.yaml visas \
+      skrivs i historiken vilka ärenden som har visats. I svar och par står antal personer i små \
+      grupper som dolt, tills du begär dem så. Där kaa.register är nej i forbund.yaml visas \
       inga ärenden alls.
 
       insatser och resultat gäller varje insats senaste tid, eller den tid du anger. granskning är allt \

@@ -8,13 +8,15 @@ struct NamedRecord {
   let address: Address
   let outline: Outline
   var isRevealed = false
+  /// Fields that are masked in this record and not in all of its kind: counts of few people.
+  var hiddenKeys: Set<String> = []
 
   /// Its fields under their keys in the file; personal data is masked. An assessment has those of
   /// its goal that say what is proposed and decided.
   var fields: [Outline.FieldText] {
     outline.fields.compactMap { field in
       guard kind != .assessments || field.shape.isOfAssessment else { return nil }
-      return !isRevealed && isMasked(field.shape.key)
+      return !isRevealed && (isMasked(field.shape.key) || hiddenKeys.contains(field.shape.key))
         ? Outline.FieldText(shape: field.shape, text: Mask.text) : field
     }
   }

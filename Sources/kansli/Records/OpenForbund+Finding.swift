@@ -5,10 +5,12 @@ extension OpenForbund {
   func registerRecords(of kind: RecordKind, in register: DocumentKind) -> [NamedRecord] {
     let file = register.path(id: "")
     guard let rows = office.document(file)?.part(RegisterKey.rows)?.children else { return [] }
+    let hidden = office.hiddenAnswers(in: register)
     return rows.map { row in
       NamedRecord(
         id: row.id, kind: kind, address: Address(file, [Step(RegisterKey.rows, row.id)]),
-        outline: row, isRevealed: isRevealing)
+        outline: row, isRevealed: isRevealing,
+        hiddenKeys: hidden.contains(row.id) ? Set(register.answerKeys) : [])
     }
   }
 
@@ -18,7 +20,8 @@ extension OpenForbund {
     let address = Address(register.path(id: ""), [Step(RegisterKey.rows, id)])
     return office.outline(at: address).map {
       NamedRecord(
-        id: id, kind: kind, address: address, outline: $0, isRevealed: isRevealing)
+        id: id, kind: kind, address: address, outline: $0, isRevealed: isRevealing,
+        hiddenKeys: office.hiddenAnswers(in: register).contains(id) ? Set(register.answerKeys) : [])
     }
   }
 

@@ -20,6 +20,13 @@ struct RecordPage {
   }
 
   private var detail: Detail {
+    if !record.hiddenKeys.isEmpty, !record.isRevealed {
+      var detail = Detail()
+      for field in record.fields where field.shape.key != "id" && !field.text.isEmpty {
+        detail.field(field.shape.label, field.text)
+      }
+      return detail
+    }
     let context = DetailContext(forbund.reading, on: today, isRevealed: record.isRevealed)
     guard record.kind == .assessments else {
       return context.detail(at: record.address) ?? Detail()
