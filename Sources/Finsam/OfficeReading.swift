@@ -81,5 +81,5 @@ extension [Problem] {
   }
 
   /// Whether one of them is of the file, or of a folder that it lies in.
-  func hide(_ file: String) -> Bool { indices.contains { self[$0].hides(file) } }
+  package func hide(_ file: String) -> Bool { indices.contains { self[$0].hides(file) } }
 }

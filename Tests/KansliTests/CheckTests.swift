@@ -21,7 +21,21 @@ struct CheckTests {
             men juni 2014 har bara 30 dagar. Jämför dagen med källan. Är den tryckt så där: \
             godta fyndet. Rätta den annars.
 
-            """, stderr: "1 fynd i 1 fil.\n", status: 1))
+            """, stderr: "1 fynd i 1 fil. I Granskning står också 1 mål som inte är bedömt.\n",
+          status: 1))
+  }
+
+  /// Granskning counts them among what is to be reviewed; no check finds them.
+  @Test
+  func `goals that nobody has judged are told of beside the findings`() throws {
+    var files = OfficeFolder.norra
+    files["norra/styrkort/2011.yaml"] =
+      "år: 2011\nmål:\n  - id: a\n    lydelse: Fler i arbete\n  - id: b\n    lydelse: Färre köer\n"
+    let office = try OfficeFolder(files)
+
+    let check = try office.run("check", ".", "--idag", "2015-03-01")
+
+    #expect(check.stderr.hasSuffix(" I Granskning står också 3 mål som inte är bedömda.\n"))
   }
 
   @Test
@@ -160,7 +174,7 @@ struct CheckTests {
             norra/insatser/halsan.yaml:1:1: oregistrerad-insats: godtaget: Hälsan: Det framgår inte \
             om den individinriktade insatsen är registrerad. Skriv in om insatsen är registrerad.
 
-            """, stderr: "0 fynd, 1 godtaget.\n"))
+            """, stderr: "0 fynd, 1 godtaget. I Granskning står också 1 mål som inte är bedömt.\n"))
   }
 
   @Test

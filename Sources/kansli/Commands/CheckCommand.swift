@@ -40,9 +40,11 @@ struct CheckCommand: DataCommand {
     }
     let today = try common.dayToday
     let withLines = output.isTerminal
-    let all = try OpenForbund.each(in: place.folder, common) {
-      CheckReport($0, today: today, withLines: withLines, withPlaces: format == .json).remarks
-    }.flatMap(\.self)
+    let reports = try OpenForbund.each(in: place.folder, common) {
+      CheckReport($0, today: today, withLines: withLines, withPlaces: format == .json)
+    }
+    let all = reports.flatMap(\.remarks)
+    let notAssessed = reports.map(\.notAssessed).reduce(0, +)
     let shown = all.filter { alla || !$0.isAccepted }
     switch format {
     case .json:
@@ -52,7 +54,8 @@ struct CheckCommand: DataCommand {
     case .text:
       return CommandAnswer(
         data: shown.map { (output.isTerminal ? $0.rendered : $0.written) + "\n" }.joined(),
-        messages: shown.isEmpty ? [] : [CheckReport.summary(of: all)],
+        messages: shown.isEmpty
+          ? [] : [CheckReport.summary(of: all, notAssessed: notAssessed)],
         outcome: CheckReport.outcome(of: all))
     }
   }

@@ -4,6 +4,9 @@ import Finsam
 /// All remarks about one förbund, in the order of files and lines.
 struct CheckReport {
   let remarks: [Remark]
+  /// Goals that nobody has judged: no check finds them, and Granskning has them among what it
+  /// counts.
+  let notAssessed: Int
 
   /// `withLines` also looks up the lines in the files, for a person at a terminal, and `withPlaces`
   /// what stands in each place of a finding, for a script.
@@ -11,6 +14,10 @@ struct CheckReport {
     _ forbund: OpenForbund, today: Today, withLines: Bool = false, withPlaces: Bool = false
   ) {
     let names = PlaceNames(forbund.office)
+    let hiding = forbund.reading.problems.hidingData
+    notAssessed = forbund.office.goalsToAssess(on: forbund.office.day(today)).count {
+      !hiding.hide($0.address.file)
+    }
     let problems = forbund.reading.problems.map { problem in
       // Of a file that is of no document, its own name is all there is.
       let name = names.name(of: Address(problem.file))
@@ -49,8 +56,9 @@ struct CheckReport {
     return remarks.contains(where: \.isOpen) ? .findings : .fine
   }
 
-  /// `12 fynd i 2 filer, 1 läsfel, 3 godtagna.`, and what a file that cannot be read holds back.
-  static func summary(of remarks: [Remark]) -> String {
+  /// `12 fynd i 2 filer, 1 läsfel, 3 godtagna.`, what Granskning has besides, and what a file that
+  /// cannot be read holds back.
+  static func summary(of remarks: [Remark], notAssessed: Int) -> String {
     let open = remarks.filter { $0.isOpen && $0.kind == .finding }
     let files = Set(open.map(\.file)).count
     func count(_ kind: Remark.Kind, _ words: String) -> (Int, String) {
@@ -67,6 +75,10 @@ struct CheckReport {
     return
       ([findings] + counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }).joined(separator: ", ")
       + "."
+      + (notAssessed == 0
+        ? ""
+        : " I Granskning står också \(notAssessed) mål som "
+          + "\(notAssessed == 1 ? "inte är bedömt" : "inte är bedömda").")
       + unread(remarks)
   }
 
