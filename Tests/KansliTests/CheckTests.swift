@@ -199,8 +199,9 @@ struct CheckTests {
 
     #expect(
       check.stderr
-        == "1 fynd i 1 fil, 1 saknas, 1 läsfel, 1 tips, 1 godtaget. Det som inte gick att läsa i "
-        + "filen, och 27 kontroller som letar i flera filer, kontrolleras när läsfelen är rättade.\n"
+        == "1 fynd i 1 fil, 1 saknas, 1 läsfel, 1 tips, 1 godtaget. I Granskning står också 1 mål "
+        + "som inte är bedömt. Det som inte gick att läsa i filen, och 27 kontroller som letar i "
+        + "flera filer, kontrolleras när läsfelen är rättade.\n"
     )
     #expect(check.status == 2)
   }
