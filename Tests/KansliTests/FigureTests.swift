@@ -60,7 +60,7 @@ struct FigureTests {
     let run = try office.run("check", "norra")
     #expect(
       run.stdout.contains(
-        "norra/asf/handelser.csv:2:21: oläsligt-värde: Kolumn ”anställda”: ”1.234”"))
+        "norra/asf/handelser.csv:2:21: oläsligt-värde: Händelser: Kolumn ”anställda”: ”1.234”"))
     #expect(
       run.stdout.contains(
         "norra/asf/handelser.csv:2:27: orimlig-siffra: Händelser, händelse h-1: "
